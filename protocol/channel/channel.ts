@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+import { notice } from '../message.ts';
+import { limits } from '../limits.ts';
+import { RefusalCode } from '../errors.ts';
+
+/**
+ * Messages of the WebRTC data channel, label `assist`, ordered and reliable, one JSON text each:
+ * `{"name": ..., "data": ...}`. They never pass the server. Each end parses what arrives, refuses what does not fit
+ * (`refused`, counted), and closes the connection above four times the size limit.
+ */
+export const CHANNEL_LABEL = 'assist';
+
+/** Place in the shown video frame, 0..1 from the left and from the top edge of the shared view. */
+const share = z.number().check(z.minimum(0), z.maximum(1));
+const messageId = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,32}$/));
+/** Text of several lines: no controls but the line break, no bidi overrides, no lone surrogates. */
+const words = z.string().check(
+  z.minLength(1),
+  z.maxLength(limits.textLength),
+  z.refine((text) => !/[\p{Cs}\u202A-\u202E\u2066-\u2069]|[^\P{Cc}\n]/u.test(text)),
+);
+const elementName = z.string().check(z.maxLength(limits.elementNameLength));
+
+export const pointerMoved = notice('pointer:moved', {
+  about: 'Helper -> kiosk: where the pointer is. At most 30 a second are drawn.',
+  data: z.strictObject({ x: share, y: share }),
+  example: { x: 0.5, y: 0.25 },
+});
+
+export const pointerLeft = notice('pointer:left', {
+  about: 'Helper -> kiosk: the pointer left the picture.',
+  data: z.strictObject({}),
+  example: {},
+});
+
+export const pointAt = notice('point:at', {
+  about:
+    'Helper -> kiosk: a click. The kiosk resolves it to the element under it, rings it, speaks its name and answers `point:resolved` or `point:missed`.',
+  data: z.strictObject({ id: messageId, x: share, y: share }),
+  example: { id: 'cG9pbnQtMQ', x: 0.82, y: 0.93 },
+});
+
+export const pointResolved = notice('point:resolved', {
+  about:
+    'Kiosk -> helper: what was pointed at: accessible name and role, as the person heard them. Private values are not part of a name.',
+  data: z.strictObject({ id: messageId, name: elementName, role: z.string().check(z.maxLength(40)) }),
+  example: { id: 'cG9pbnQtMQ', name: 'Next', role: 'button' },
+});
+
+export const pointMissed = notice('point:missed', {
+  about: 'Kiosk -> helper: nothing was pointed at, and why.',
+  data: z.strictObject({ id: messageId, why: z.enum(['nothing-there', 'hidden', 'not-allowed', 'paused']) }),
+  example: { id: 'cG9pbnQtMQ', why: 'nothing-there' },
+});
+
+export const textSaid = notice('text:said', {
+  about: 'Either end -> the other: a finished text message. Spoken at the kiosk, announced at the console.',
+  data: z.strictObject({ id: messageId, text: words }),
+  example: { id: 'dGV4dC0xMjM', text: 'Take your time.' },
+});
+
+export const textHeard = notice('text:heard', {
+  about: 'Kiosk -> helper: this message was shown, and spoken to its end where voice is on.',
+  data: z.strictObject({ id: messageId }),
+  example: { id: 'dGV4dC0xMjM' },
+});
+
+export const talkState = notice('talk:state', {
+  about: 'Either end -> the other: the microphone as it is now. `unavailable`: none, or not permitted.',
+  data: z.strictObject({ microphone: z.enum(['on', 'muted', 'unavailable']) }),
+  example: { microphone: 'muted' },
+});
+
+export const viewState = notice('view:state', {
+  about:
+    'Kiosk -> helper: the shared view. Size in CSS pixels; `language` of what is on screen; `place` is the public name of the screen.',
+  data: z.strictObject({
+    width: z.int().check(z.positive()),
+    height: z.int().check(z.positive()),
+    sharing: z.enum(['on', 'paused', 'unavailable']),
+    place: elementName,
+  }),
+  example: { width: 1280, height: 720, sharing: 'on', place: 'Certificate of Entry & Departure, question 2 of 5' },
+});
+
+export const refused = notice('refused', {
+  about:
+    'Either end -> the other: a message was not taken. `name` is the message name if it could be read, else empty.',
+  data: z.strictObject({ name: z.string().check(z.maxLength(40)), code: RefusalCode }),
+  example: { name: 'point:at', code: 'not-allowed' },
+});
+
+/** What each end may receive; the other end's messages are unknown to it. */
+export const channelToKiosk = { pointerMoved, pointerLeft, pointAt, textSaid, talkState, refused };
+export const channelToHelper = { pointResolved, pointMissed, textSaid, textHeard, talkState, viewState, refused };

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { KioskConfig } from './config.ts';
+import { call } from './message.ts';
+import { Catalogue } from './service.ts';
+import { Language } from './terms.ts';
+import { IdentityClaim, IdentityResult, SubmitResult, Submission } from './office.ts';
+
+/**
+ * Everything that the kiosk page may ask of its Electron host. Channel names are the call names; the host checks the
+ * sender's frame and parses the arguments, the preload exposes one function a call and nothing else.
+ */
+const nothing = z.strictObject({});
+
+export const hostInfo = call('host:info', {
+  about: 'Config of this place and what the host can do.',
+  args: nothing,
+  result: z.strictObject({ config: KioskConfig, osVoice: z.boolean() }),
+  refusals: [],
+  example: { args: {}, result: { config: {}, osVoice: false } },
+});
+
+export const hostServices = call('host:services', {
+  about: 'The public services that are whole.',
+  args: nothing,
+  result: Catalogue,
+  refusals: [],
+  example: { args: {}, result: { services: [] } },
+});
+
+export const verifyIdentity = call('identity:verify', {
+  about: 'Prove who the person is, by the connector of this host.',
+  args: IdentityClaim,
+  result: IdentityResult,
+  refusals: [],
+  example: { args: { method: 'demo' }, result: { verified: true, demo: true } },
+});
+
+export const submitService = call('office:submit', {
+  about: 'Send the finished answers to the receiving office, by the connector of this host.',
+  args: Submission,
+  result: SubmitResult,
+  refusals: [],
+  example: {
+    args: { service: 'entry-exit', answers: { target: 'self' } },
+    result: { receipt: 'DEMO-0001-0002', demo: true },
+  },
+});
+
+export const wipeHost = call('host:wipe', {
+  about: 'Forget the person: connectors, clipboard, storage, caches of this window.',
+  args: nothing,
+  result: nothing,
+  refusals: [],
+  example: { args: {}, result: {} },
+});
+
+export const speakFromHost = call('host:say', {
+  about: 'Speak by the operating system from the main process, for when the page cannot (Windows and macOS).',
+  args: z.strictObject({ text: z.string().check(z.maxLength(500)), language: Language }),
+  result: z.strictObject({ spoken: z.boolean() }),
+  refusals: [],
+  example: { args: { text: 'Please wait.', language: 'en' }, result: { spoken: false } },
+});
+
+export const hostCalls = { hostInfo, hostServices, verifyIdentity, submitService, wipeHost, speakFromHost };
+export type HostCalls = typeof hostCalls;

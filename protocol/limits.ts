@@ -1,0 +1,37 @@
+/** Every bound that a peer can run into, in one place. Sizes are bytes of UTF-8 JSON unless said otherwise. */
+export const limits = {
+  /** One socket message. Above it: refused with `too-large`. */
+  socketMessageBytes: 64 * 1024,
+  /** One data-channel message. Above it: refused with `too-large`. */
+  channelMessageBytes: 16 * 1024,
+  /** Above `limit * oversizeFactor` the sender is disconnected and counted. */
+  oversizeFactor: 4,
+  /** One HTTP body of the API. */
+  httpBodyBytes: 16 * 1024,
+  /** A typed message from one person to the other, in UTF-16 code units. */
+  textLength: 500,
+  /** A person's name as shown to the other side. */
+  nameLength: 40,
+  /** An accessible name sent to the helper. */
+  elementNameLength: 200,
+  /** SDP is a few KB with one video, one audio and one data section; ICE candidates are about 200 bytes. */
+  sdpLength: 48 * 1024,
+  candidateLength: 2 * 1024,
+  /** Digits of a pairing code, and how long it lives. */
+  codeDigits: 6,
+  codeLifeMs: 10 * 60_000,
+  /** Wrong codes allowed from one address (IPv6: one /64) in the window, before `too-many-requests`. */
+  codeGuesses: 10,
+  codeGuessWindowMs: 10 * 60_000,
+  /** Silence after the spoken question before it counts as No; keys may start it again so many times. */
+  consentSilenceMs: 30_000,
+  consentRestarts: 10,
+  /** The server's own bound on an unanswered offer: the longest that a kiosk may take. */
+  offerLifeMs: 10 * 60_000,
+  /** Socket.IO heartbeat: a dead peer is noticed after interval + timeout at the latest (bar: 10 s). */
+  pingIntervalMs: 3_000,
+  pingTimeoutMs: 4_000,
+  /** Messages a second that one socket may send (burst twice that). */
+  socketMessagesPerSecond: 50,
+  channelMessagesPerSecond: 120,
+} as const;

@@ -1,0 +1,134 @@
+import * as z from 'zod/mini';
+import { call, notice } from '../message.ts';
+import {
+  EndReason,
+  endSession,
+  PauseReason,
+  sendSignal,
+  sessionEnded,
+  sessionStarted,
+  signalRelayed,
+} from './session.ts';
+import { HelperCard, Instant, OfferId, PairingCode, Scopes, SessionId, Skill, TicketId } from '../terms.ts';
+
+/** What a kiosk sends and is sent, namespace `/kiosk`. */
+
+const ticket = 'b3BhcXVlLXRpY2tldC1pZA';
+const offer = 'b3BhcXVlLW9mZmVyLWlkLTE';
+const session = 'b3BhcXVlLXNlc3Npb24taWQ';
+
+const Wait = {
+  position: z.int().check(z.positive()),
+  /** Seconds, from the last answered tickets; null where nothing is known. */
+  waitSeconds: z.nullable(z.int().check(z.nonnegative())),
+};
+
+export const createCode = call('code:create', {
+  about:
+    'Ask for a pairing code to read to a helper. Single use; dies at `expiresAt`. An earlier code of this kiosk dies at once.',
+  args: z.strictObject({}),
+  result: z.strictObject({ code: PairingCode, expiresAt: Instant }),
+  refusals: ['already-helping'],
+  example: { args: {}, result: { code: '402913', expiresAt: 1_795_000_000_000 } },
+});
+
+export const deskStatus = call('desk:status', {
+  about: 'Is anybody on duty at the help desk? `hours` and `phone` are as the operator wrote them in the config.',
+  args: z.strictObject({}),
+  result: z.strictObject({
+    open: z.boolean(),
+    onDuty: z.int().check(z.nonnegative()),
+    hours: z.string(),
+    phone: z.string(),
+  }),
+  refusals: [],
+  example: { args: {}, result: { open: true, onDuty: 2, hours: '09:00-18:00', phone: '110' } },
+});
+
+export const joinQueue = call('queue:join', {
+  about: 'Wait for a helper of the desk, by the language of the handshake and by skill.',
+  args: z.strictObject({ skills: z.array(Skill).check(z.maxLength(3)) }),
+  result: z.strictObject({ ticket: TicketId, ...Wait }),
+  refusals: ['desk-closed', 'already-waiting', 'already-helping'],
+  example: { args: { skills: ['voice'] }, result: { ticket, position: 1, waitSeconds: null } },
+});
+
+export const cancelHelp = call('help:cancel', {
+  about: 'Stop waiting: the code, the ticket and any unanswered offer die.',
+  args: z.strictObject({}),
+  result: z.strictObject({}),
+  refusals: [],
+  example: { args: {}, result: {} },
+});
+
+export const answerOffer = call('offer:answer', {
+  about:
+    'The person answered the consent question. Only a kiosk can send this. `scopes` empty is No. A Yes starts the session.',
+  args: z.strictObject({ offerId: OfferId, scopes: Scopes, why: z.enum(['allowed', 'refused', 'no-answer']) }),
+  result: z.strictObject({}),
+  refusals: ['no-such-offer', 'not-in-this-state'],
+  example: { args: { offerId: offer, scopes: ['see', 'talk', 'point'], why: 'allowed' }, result: {} },
+});
+
+export const setScopes = call('scopes:set', {
+  about:
+    'The person gave or took back scopes. `version` must be exactly one more than the last; the server relays and never widens.',
+  args: z.strictObject({ sessionId: SessionId, scopes: Scopes, version: z.int().check(z.positive()) }),
+  result: z.strictObject({}),
+  refusals: ['no-such-session', 'stale-version'],
+  example: { args: { sessionId: session, scopes: ['talk'], version: 2 }, result: {} },
+});
+
+export const setPaused = call('session:pause', {
+  about: 'Sharing stands still (a private step, or "Show me"), or goes on (`why: null`). Told to the helper.',
+  args: z.strictObject({ sessionId: SessionId, why: z.nullable(PauseReason) }),
+  result: z.strictObject({}),
+  refusals: ['no-such-session'],
+  example: { args: { sessionId: session, why: 'show-me' }, result: {} },
+});
+
+export const queueMoved = notice('queue:moved', {
+  about: 'Server -> kiosk: the place in the queue changed.',
+  data: z.strictObject({ ticket: TicketId, ...Wait }),
+  example: { ticket, position: 1, waitSeconds: 40 },
+});
+
+export const offerMade = notice('offer:made', {
+  about: 'Server -> kiosk: a helper wants to join; ask the person. `asks` is the most that may be granted.',
+  data: z.strictObject({ offerId: OfferId, helper: HelperCard, asks: Scopes }),
+  example: { offerId: offer, helper: { name: 'Kim', kind: 'family' }, asks: ['see', 'talk', 'point'] },
+});
+
+export const offerWithdrawn = notice('offer:withdrawn', {
+  about:
+    'Server -> kiosk: the helper left before an answer. The question goes away; a code is spent, a ticket keeps its place.',
+  data: z.strictObject({ offerId: OfferId }),
+  example: { offerId: offer },
+});
+
+export const waitingEnded = notice('waiting:ended', {
+  about: 'Server -> kiosk: waiting is over without a session, and why (code expired, desk closed, server stopping).',
+  data: z.strictObject({ why: EndReason }),
+  example: { why: 'code-expired' },
+});
+
+export const kioskCalls = {
+  createCode,
+  deskStatus,
+  joinQueue,
+  cancelHelp,
+  answerOffer,
+  setScopes,
+  setPaused,
+  sendSignal,
+  endSession,
+};
+export const kioskNotices = {
+  queueMoved,
+  offerMade,
+  offerWithdrawn,
+  waitingEnded,
+  sessionStarted,
+  signalRelayed,
+  sessionEnded,
+};

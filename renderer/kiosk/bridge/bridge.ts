@@ -1,0 +1,45 @@
+import type {
+  Catalogue,
+  IdentityClaim,
+  IdentityResult,
+  KioskConfig,
+  Language,
+  Submission,
+  SubmitResult,
+} from '../../../protocol/index.ts';
+
+/** What this host can do. The UI adapts; it never guesses. */
+export type Capabilities = {
+  host: 'electron' | 'browser';
+  /** `own-view`: captured without a picker. `picker`: the browser asks, so the kiosk says beforehand what will be asked. */
+  capture: 'own-view' | 'picker' | 'none';
+  /** The host itself can speak while the page cannot. */
+  hostVoice: boolean;
+};
+
+/** Why the view cannot be shared; each has a sentence under `assist.capture.<code>`. */
+export class CaptureFailed extends Error {
+  readonly why: 'refused' | 'wrong-surface' | 'unavailable';
+  constructor(why: CaptureFailed['why']) {
+    super(why);
+    this.name = 'CaptureFailed';
+    this.why = why;
+  }
+}
+
+/** The one door between the kiosk page and the machine it runs on. Two implementations: electron.ts and browser.ts. */
+export type Bridge = {
+  capabilities: Capabilities;
+  config: KioskConfig;
+  catalogue: Catalogue;
+  /** Origin of the assist server. */
+  serverUrl: string;
+  /** The kiosk's own view as a video track, never the desktop, never sound. Throws `CaptureFailed`. */
+  captureView(): Promise<MediaStreamTrack>;
+  verifyIdentity(claim: IdentityClaim): Promise<IdentityResult>;
+  submit(submission: Submission): Promise<SubmitResult>;
+  /** Speaks by the operating system; false where the host can't. */
+  say(text: string, language: Language): Promise<boolean>;
+  /** Forgets the person in the host and in this page's storages. */
+  wipe(): Promise<void>;
+};

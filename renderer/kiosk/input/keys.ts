@@ -1,0 +1,30 @@
+import type { KeyAction } from '../../../protocol/index.ts';
+
+/** Takes an action and says whether it is done with it; `false` hands it on to the handler below. */
+export type KeyHandler = (action: KeyAction) => boolean;
+
+/**
+ * A stack of handlers: the newest gets every key first (a consent question takes all of them), the kiosk's own
+ * handler, lowest, moves the focus and opens panels.
+ */
+export type Keys = {
+  /** Puts a handler on top; the returned function takes it away. */
+  push(handler: KeyHandler): () => void;
+  press(action: KeyAction): void;
+};
+
+export const createKeys = (pressed: () => void = () => {}): Keys => {
+  let stack: KeyHandler[] = [];
+  return {
+    push: (handler) => {
+      stack = [handler, ...stack];
+      return () => {
+        stack = stack.filter((other) => other !== handler);
+      };
+    },
+    press: (action) => {
+      pressed();
+      stack.some((handler) => handler(action));
+    },
+  };
+};

@@ -1,0 +1,30 @@
+import { createContext, useContext } from 'react';
+import type { Clock } from '../shared/clock.ts';
+import type { Store } from '../shared/store.ts';
+import type { Assist } from './assist/session.ts';
+import type { Bridge } from './bridge/bridge.ts';
+import type { Keys } from './input/keys.ts';
+import type { Speaker } from './speech/speech.ts';
+import type { KioskAction, KioskState } from './state/kiosk-state.ts';
+import type { Settings, SettingsAction } from './state/settings.ts';
+
+/** Everything a screen may use, made once in main.tsx and passed in, so that a test passes in its own. */
+export type Kiosk = {
+  bridge: Bridge;
+  clock: Clock;
+  state: Store<KioskState, KioskAction>;
+  settings: Store<Settings, SettingsAction>;
+  speaker: Speaker;
+  keys: Keys;
+  assist: Assist;
+  /** Ends the person's session: everything personal is forgotten, the start screen comes back. */
+  end(): Promise<void>;
+};
+
+const Context = createContext<Kiosk | null>(null);
+export const KioskProvider = Context.Provider;
+export const useKiosk = (): Kiosk => {
+  const kiosk = useContext(Context);
+  if (!kiosk) throw new Error('A screen was rendered outside of KioskProvider');
+  return kiosk;
+};

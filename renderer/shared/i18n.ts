@@ -1,0 +1,67 @@
+import { createInstance, type i18n } from 'i18next';
+import type { Language } from '../../protocol/index.ts';
+import type common from '../../locales/en/common.json';
+import type kiosk from '../../locales/en/kiosk.json';
+import type assist from '../../locales/en/assist.json';
+import type reader from '../../locales/en/reader.json';
+import type errors from '../../locales/en/errors.json';
+import type helper from '../../locales/en/helper.json';
+
+/** The text files of the pages; a folder a language in locales/, a file a namespace. */
+export type Namespace = 'common' | 'kiosk' | 'assist' | 'reader' | 'errors' | 'helper';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: {
+      common: typeof common;
+      kiosk: typeof kiosk;
+      assist: typeof assist;
+      reader: typeof reader;
+      errors: typeof errors;
+      helper: typeof helper;
+    };
+  }
+}
+
+const files = import.meta.glob<Record<string, unknown>>(
+  '../../locales/*/{common,kiosk,assist,reader,errors,helper}.json',
+  {
+    import: 'default',
+  },
+);
+
+const load = async (language: Language, namespace: Namespace): Promise<Record<string, unknown>> => {
+  const file = files[`../../locales/${language}/${namespace}.json`];
+  if (!file) throw new Error(`locales/${language}/${namespace}.json is missing`);
+  return file();
+};
+
+/** Starts i18next with these namespaces in one language; others are loaded when switched to. */
+export const createTexts = async (language: Language, namespaces: readonly Namespace[]): Promise<i18n> => {
+  const texts = createInstance();
+  await texts.init({
+    lng: language,
+    ns: [...namespaces],
+    defaultNS: 'common',
+    fallbackLng: false,
+    interpolation: { escapeValue: false },
+    resources: {},
+  });
+  await switchLanguage(texts, language, namespaces);
+  return texts;
+};
+
+/** Loads what is missing, then changes the language, so that no screen is ever half translated. */
+export const switchLanguage = async (
+  texts: i18n,
+  language: Language,
+  namespaces: readonly Namespace[],
+): Promise<void> => {
+  const missing = namespaces.filter((namespace) => !texts.hasResourceBundle(language, namespace));
+  const bundles = await Promise.all(
+    missing.map(async (namespace) => [namespace, await load(language, namespace)] as const),
+  );
+  for (const [namespace, bundle] of bundles) texts.addResourceBundle(language, namespace, bundle);
+  await texts.changeLanguage(language);
+};
