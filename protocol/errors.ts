@@ -30,7 +30,8 @@ export const refusalCodes = [
   'stale-version',
   'not-in-this-state',
   'peer-gone',
-  // the server itself
+  // the server itself; `server-unreachable` is made by the client that cannot reach it
+  'server-unreachable',
   'server-stopping',
   'internal',
 ] as const;
