@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, findBrowser, mediaFlags } from './support/browser.ts';
+
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  // Two cores: one browser pair at a time, or the media pipeline starves.
+  workers: 1,
+  retries: process.env['CI'] ? 1 : 0,
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['line'], ['json']] : 'line',
+  use: {
+    ...(executablePath ? { launchOptions: { executablePath, args: [...chromiumFlags, ...mediaFlags] } } : {}),
+    permissions: ['microphone'],
+    viewport: { width: 1280, height: 720 },
+    locale: 'ko-KR',
+  },
+  projects: [
+    { name: 'e2e', testMatch: 'e2e/**/*.spec.ts' },
+    { name: 'access', testMatch: 'access/**/*.spec.ts' },
+    { name: 'electron', testMatch: 'electron/**/*.spec.ts' },
+    { name: 'all', testMatch: 'all/**/*.spec.ts' },
+  ],
+});
