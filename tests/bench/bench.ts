@@ -1,0 +1,17 @@
+import { asTable, machine, type Figure } from './figures.ts';
+
+/** `npm run bench -- NAME [--json]`. Names: assist, voice. Reports what was measured, bars missed or not; exit code 0. */
+const benches: Record<string, () => Promise<Figure[]>> = {
+  assist: async () => (await import('./assist.ts')).measureAssist(),
+  voice: async () => (await import('./voice.ts')).measureVoice(),
+};
+
+const name = process.argv[2] ?? '';
+const measure = benches[name];
+if (!measure) {
+  console.error(`npm run bench -- NAME [--json], where NAME is one of: ${Object.keys(benches).join(', ')}`);
+  process.exit(2);
+}
+const report = { name, machine: machine(), figures: await measure() };
+console.log(process.argv.includes('--json') ? JSON.stringify(report) : asTable(report));
+process.exit(0);
