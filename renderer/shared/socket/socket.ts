@@ -21,13 +21,13 @@ import { parseAnswer } from './answer.ts';
 /**
  * The link to the server.
  * `unreachable`: it never came up. `lost`: it was up and is not. Both are final unless `reconnect` was asked for.
- * `refused`: the server said why (`update-kiosk`, `update-server`, `server-stopping` ...); final.
+ * `byServer`: the server closed this line on purpose. `refused`: the server said why (`update-kiosk`, `update-server`, `server-stopping` ...); final.
  */
 export type LinkState =
   | { state: 'connecting' }
   | { state: 'up' }
   | { state: 'unreachable' }
-  | { state: 'lost' }
+  | { state: 'lost'; byServer: boolean }
   | { state: 'refused'; code: RefusalCode }
   | { state: 'closed' };
 
@@ -115,10 +115,10 @@ export const connect = <C extends Calls, N extends Notices>(options: ConnectOpti
   socket.on('connect_error', (error) => {
     const code = RefusalCode.safeParse(error instanceof Error ? error.message : undefined);
     if (code.success) state.dispatch({ state: 'refused', code: code.data });
-    else state.dispatch({ state: state.get().state === 'lost' ? 'lost' : 'unreachable' });
+    else if (state.get().state !== 'lost') state.dispatch({ state: 'unreachable' });
   });
   socket.on('disconnect', (reason) => {
-    state.dispatch({ state: 'lost' });
+    state.dispatch({ state: 'lost', byServer: reason === 'io server disconnect' });
     if (reconnect && reason === 'io server disconnect') clock.after(RETURN_AFTER_KICK_MS, () => void socket.connect());
   });
   socket.onAny((name, data) => {

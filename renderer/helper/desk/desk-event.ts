@@ -1,0 +1,42 @@
+import type {
+  DataOf,
+  EndReason,
+  PauseReason,
+  Scope,
+  sessionStarted,
+  viewState,
+  Waiting,
+} from '../../../protocol/index.ts';
+import type { Busy, EndedWhy, Line, Trouble } from './desk-state.ts';
+import type { Message, Microphone, Pointed, Quality, Via } from './session-state.ts';
+
+/** What happens inside a session. Every one carries its session, so that a late one for an old session changes nothing. */
+export type SessionEvent =
+  | { type: 'scopes'; scopes: readonly Scope[]; version: number }
+  | { type: 'paused'; why: PauseReason | null }
+  | { type: 'quality'; quality: Quality }
+  | { type: 'view'; view: DataOf<typeof viewState> }
+  | { type: 'picture'; track: MediaStreamTrack | null }
+  | { type: 'voice'; track: MediaStreamTrack | null }
+  | { type: 'microphone'; microphone: Microphone | 'off' | 'asking' }
+  | { type: 'their-microphone'; microphone: Microphone }
+  | { type: 'volume'; volume: number }
+  | { type: 'pointing'; id: string; x: number; y: number }
+  | { type: 'pointed'; id: string; name: string; role: string }
+  | { type: 'missed'; id: string; why: Extract<Pointed, { outcome: 'missed' }>['why'] }
+  | { type: 'message'; message: Message }
+  | { type: 'message-mark'; id: string; mark: Message['mark'] };
+
+export type DeskEvent =
+  | { type: 'seat'; name: string | null }
+  | { type: 'duty'; duty: 'off' | 'changing' | 'on' }
+  | { type: 'queue'; waiting: readonly Waiting[] }
+  | { type: 'line'; line: Line }
+  | { type: 'busy'; busy: Busy }
+  | { type: 'trouble'; trouble: Trouble }
+  | { type: 'asked'; offerId: string; via: Via }
+  | { type: 'answered'; offerId: string; why: EndReason }
+  | { type: 'started'; started: DataOf<typeof sessionStarted>; at: number }
+  | { type: 'in-session'; sessionId: string; event: SessionEvent }
+  | { type: 'ended'; sessionId: string; why: EndedWhy; at: number }
+  | { type: 'home' };

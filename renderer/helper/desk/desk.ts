@@ -1,0 +1,273 @@
+import {
+  helperCalls,
+  helperNotices,
+  type DataOf,
+  type Language,
+  type RefusalCode,
+  type sessionStarted,
+} from '../../../protocol/index.ts';
+import type { ServerLink } from '../../shared/socket/socket.ts';
+import { createStore, type Readable } from '../../shared/store.ts';
+import type { Account } from './account.ts';
+import type { DeskEvent } from './desk-event.ts';
+import { initialDeskState, type DeskState, type EndedWhy, type Line } from './desk-state.ts';
+import type { Spot } from './pointer.ts';
+import { reduceDesk } from './reduce.ts';
+import { createSessionLink, type SessionLink, type SessionLinkDeps } from './session-link.ts';
+import type { Via } from './session-state.ts';
+
+export type HelperLink = ServerLink<typeof helperCalls, typeof helperNotices>;
+
+export type DeskDeps = Pick<SessionLinkDeps, 'clock' | 'newId' | 'openMicrophone' | 'openPeer'> & {
+  account: Account;
+  /** Opens the line to the server. Staff stay on it all day, so theirs comes back by itself. */
+  connect: (options: { reconnect: boolean }) => HelperLink;
+};
+
+/** Everything that the console's screens can do. What comes of it is in `state`; nothing here throws. */
+export type Desk = {
+  state: Readable<DeskState>;
+  signIn(name: string, password: string): Promise<void>;
+  signOut(): Promise<void>;
+  setDuty(on: boolean): Promise<void>;
+  /** Six digits. `name` is what the person hears; staff are announced by their account's name. */
+  join(code: string, name: string): Promise<void>;
+  take(ticket: string, language: Language): Promise<void>;
+  withdraw(): void;
+  /** Back to the entry, from an outcome that was read. */
+  home(): void;
+  /** Ends the session at once, without a question. */
+  end(): void;
+  setMuted(muted: boolean): void;
+  setVolume(volume: number): void;
+  movePointer(spot: Spot): void;
+  leavePointer(): void;
+  point(spot: Spot): void;
+  sendText(text: string): void;
+  sendAgain(id: string): void;
+  /** The page goes away. */
+  close(): void;
+};
+
+const lineOf = (link: HelperLink): Line => {
+  const now = link.state.get();
+  if (now.state === 'unreachable') return { state: 'lost' };
+  if (now.state === 'lost') return { state: 'lost' };
+  return now.state === 'closed' ? { state: 'off' } : now;
+};
+
+/** Refusals that pass by themselves: a server that restarts takes the desk back. */
+const passing: ReadonlySet<RefusalCode> = new Set(['server-stopping', 'too-many-requests', 'internal']);
+const REDIAL_MS = 5_000;
+
+/** The composition of one console; longer than a function should be, because every action shares its two links. */
+export const createDesk = (deps: DeskDeps): Desk => {
+  const { account, clock } = deps;
+  const store = createStore(reduceDesk, initialDeskState);
+  const tell = (event: DeskEvent): void => store.dispatch(event);
+  let link: HelperLink | null = null;
+  let running: { id: string; link: SessionLink } | null = null;
+  let onDuty = false;
+
+  const isStaff = (): boolean => store.get().seat.kind === 'staff';
+  const trouble = (part: 'join' | 'sign-in' | 'queue', code: RefusalCode): void =>
+    tell({ type: 'trouble', trouble: { part, code } });
+
+  /** Ends what runs here; `why` is what the helper reads. */
+  const finish = (why: EndedWhy): void => {
+    if (!running) return;
+    const { id, link: session } = running;
+    running = null;
+    session.close();
+    tell({ type: 'ended', sessionId: id, why, at: clock.now() });
+    // A guest who is done needs no line: an open one would only tell the server that somebody sits here.
+    if (!isStaff()) hangUp();
+  };
+  /** Ends it at the server too. Whether that answers or not, it is over here. */
+  const endBoth = (why: EndedWhy): void => {
+    if (running) void link?.call(helperCalls.endSession, { sessionId: running.id });
+    finish(why);
+  };
+
+  const begin = (server: HelperLink, started: DataOf<typeof sessionStarted>): void => {
+    tell({ type: 'started', started, at: clock.now() });
+    const { work } = store.get();
+    const { sessionId } = started;
+    if (work.at !== 'session' || work.session.id !== sessionId) {
+      void server.call(helperCalls.endSession, { sessionId });
+      return;
+    }
+    const session = createSessionLink(started, {
+      ...deps,
+      signal: (signal) => void server.call(helperCalls.sendSignal, { sessionId, signal }),
+      happened: (event) => tell({ type: 'in-session', sessionId, event }),
+      failed: () => running?.id === sessionId && endBoth('failed'),
+    });
+    running = { id: sessionId, link: session };
+  };
+
+  const listen = (server: HelperLink): void => {
+    server.on(helperNotices.queueList, ({ waiting }) => tell({ type: 'queue', waiting }));
+    server.on(helperNotices.offerAnswered, ({ offerId, why }) => tell({ type: 'answered', offerId, why }));
+    server.on(helperNotices.sessionStarted, (started) => begin(server, started));
+    server.on(helperNotices.signalRelayed, ({ sessionId, signal }) => {
+      if (running?.id === sessionId) running.link.receive(signal);
+    });
+    server.on(helperNotices.scopesChanged, ({ sessionId, scopes, version }) => {
+      tell({ type: 'in-session', sessionId, event: { type: 'scopes', scopes, version } });
+      const { work } = store.get();
+      if (work.at === 'session' && running?.id === sessionId)
+        running.link.allowTalk(work.session.scopes.includes('talk'));
+    });
+    server.on(helperNotices.sessionPaused, ({ sessionId, why }) =>
+      tell({ type: 'in-session', sessionId, event: { type: 'paused', why } }),
+    );
+    server.on(helperNotices.sessionEnded, ({ sessionId, why }) => {
+      if (running?.id === sessionId) finish(why);
+    });
+  };
+
+  /** What the line itself does to the work: a session or a question without a server is over. */
+  const follow = (server: HelperLink): void => {
+    if (link !== server) return;
+    const now = server.state.get();
+    tell({ type: 'line', line: lineOf(server) });
+    if (now.state === 'up') return onDuty ? void setDuty(true) : undefined;
+    if (now.state === 'connecting' || now.state === 'closed') return;
+    if (now.state === 'refused' && isStaff() && passing.has(now.code))
+      clock.after(REDIAL_MS, () => link === server && redial());
+    if (onDuty) tell({ type: 'duty', duty: 'changing' });
+    const { work } = store.get();
+    if (work.at === 'asking') tell({ type: 'answered', offerId: work.offerId, why: 'server-lost' });
+    finish(now.state === 'lost' && now.byServer ? 'cut-off' : 'server-lost');
+  };
+
+  const hangUp = (): void => {
+    const old = link;
+    link = null;
+    old?.close();
+    tell({ type: 'line', line: { state: 'off' } });
+  };
+  const dial = (): HelperLink => {
+    const server = deps.connect({ reconnect: isStaff() });
+    link = server;
+    listen(server);
+    server.state.subscribe(() => follow(server));
+    tell({ type: 'line', line: lineOf(server) });
+    return server;
+  };
+  /** A guest's dead line is dialled anew; a staff member's is mending itself, so it is not doubled. */
+  const lineUp = (): HelperLink => {
+    const usable = link && (isStaff() || ['up', 'connecting'].includes(link.state.get().state));
+    if (link && usable) return link;
+    hangUp();
+    return dial();
+  };
+
+  const redial = (): void => {
+    hangUp();
+    dial();
+  };
+
+  const sit = (name: string | null): void => {
+    onDuty = false;
+    hangUp();
+    tell({ type: 'seat', name });
+    if (name !== null) dial();
+  };
+
+  const signedOutMeanwhile = (code: RefusalCode): boolean => {
+    if (code !== 'sign-in-needed' || !isStaff()) return false;
+    sit(null);
+    trouble('sign-in', code);
+    return true;
+  };
+
+  const claimed = (part: 'join' | 'queue', via: Via, answer: Awaited<ReturnType<typeof claim>>): void => {
+    if (answer.ok) return tell({ type: 'asked', offerId: answer.result.offerId, via });
+    if (signedOutMeanwhile(answer.refusal)) return;
+    trouble(part, answer.refusal);
+    if (!isStaff()) hangUp();
+  };
+  const claim = (code: string, name: string) =>
+    lineUp().call(helperCalls.claimCode, isStaff() ? { code } : { code, name });
+
+  const setDuty = async (on: boolean): Promise<void> => {
+    const { seat } = store.get();
+    if (seat.kind !== 'staff') return;
+    onDuty = on;
+    tell({ type: 'duty', duty: 'changing' });
+    const answer = await lineUp().call(helperCalls.watchQueue, { onDuty: on });
+    if (onDuty !== on) return;
+    if (answer.ok) return tell({ type: 'duty', duty: on ? 'on' : 'off' });
+    if (signedOutMeanwhile(answer.refusal)) return;
+    // The line is mending itself, and takes the duty up again when it is back.
+    if (answer.refusal === 'server-unreachable' && on) return;
+    onDuty = false;
+    tell({ type: 'duty', duty: 'off' });
+    if (on) trouble('queue', answer.refusal);
+  };
+
+  const isFree = (): boolean => {
+    const { work } = store.get();
+    return work.at === 'entry' && work.busy === null;
+  };
+
+  void account.me().then((name) => store.get().seat.kind === 'looking' && sit(name));
+
+  return {
+    state: store,
+    signIn: async (name, password) => {
+      if (!isFree()) return;
+      tell({ type: 'busy', busy: { part: 'sign-in' } });
+      const answer = await account.signIn(name, password);
+      if (answer.ok) sit(answer.name);
+      else trouble('sign-in', answer.code);
+    },
+    signOut: async () => {
+      endBoth('helper-ended');
+      await account.signOut();
+      sit(null);
+    },
+    setDuty,
+    join: async (code, name) => {
+      if (!isFree()) return;
+      tell({ type: 'busy', busy: { part: 'join' } });
+      claimed('join', { by: 'code' }, await claim(code, name));
+    },
+    take: async (ticket, language) => {
+      if (!isFree()) return;
+      tell({ type: 'busy', busy: { part: 'queue', ticket } });
+      claimed('queue', { by: 'desk', language }, await lineUp().call(helperCalls.claimTicket, { ticket }));
+    },
+    withdraw: () => {
+      const { work } = store.get();
+      if (work.at !== 'asking') return;
+      const asked = link?.call(helperCalls.withdrawOffer, { offerId: work.offerId });
+      tell({ type: 'home' });
+      void asked?.then(() => !isStaff() && isFree() && hangUp());
+    },
+    home: () => {
+      tell({ type: 'home' });
+      if (!isStaff() && !running) hangUp();
+    },
+    end: () => endBoth('helper-ended'),
+    setMuted: (muted) => running?.link.setMuted(muted),
+    setVolume: (volume) => {
+      if (running) tell({ type: 'in-session', sessionId: running.id, event: { type: 'volume', volume } });
+    },
+    movePointer: (spot) => running?.link.movePointer(spot),
+    leavePointer: () => running?.link.leavePointer(),
+    point: (spot) => running?.link.point(spot),
+    sendText: (text) => running?.link.sendText(text),
+    sendAgain: (id) => {
+      const { work } = store.get();
+      const message = work.at === 'session' ? work.session.messages.find((one) => one.id === id) : undefined;
+      if (message?.mark === 'failed') running?.link.sendAgain(id, message.text);
+    },
+    close: () => {
+      endBoth('helper-ended');
+      hangUp();
+    },
+  };
+};

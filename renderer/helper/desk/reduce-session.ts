@@ -1,0 +1,117 @@
+import type { Announcement } from './said.ts';
+import type { SessionEvent } from './desk-event.ts';
+import type { Message, Pointed, Quality, Session } from './session-state.ts';
+
+/** The session after an event, and what is to be announced of it. The same session means: nothing changed. */
+export type Step = { session: Session; say?: Announcement };
+
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((item) => b.includes(item));
+
+const scopesNow = (session: Session, event: Extract<SessionEvent, { type: 'scopes' }>): Step => {
+  // The kiosk numbers its consents: an older one that comes late must not widen what the helper may do.
+  if (event.version <= session.version) return { session };
+  const next = { ...session, scopes: event.scopes, version: event.version };
+  return same(session.scopes, event.scopes)
+    ? { session: next }
+    : { session: next, say: { kind: 'scopes', scopes: event.scopes } };
+};
+
+/** Good and slow differ too little to interrupt anybody; losing it and getting it back do not. */
+const worthSaying = (before: Quality, after: Quality): boolean =>
+  after === 'poor' || after === 'lost' || ((before === 'lost' || before === 'connecting') && after !== 'connecting');
+
+const qualityNow = (session: Session, quality: Quality): Step => {
+  if (session.quality === quality) return { session };
+  const next = { ...session, quality };
+  return worthSaying(session.quality, quality)
+    ? { session: next, say: { kind: 'quality', quality } }
+    : { session: next };
+};
+
+const viewNow = (session: Session, view: NonNullable<Session['view']>): Step => {
+  const next = { ...session, view };
+  return view.place && view.place !== session.view?.place
+    ? { session: next, say: { kind: 'place', place: view.place, language: session.language } }
+    : { session: next };
+};
+
+const pointedNow = (session: Session, id: string, outcome: (pointed: Pointed) => Pointed, say: Announcement): Step =>
+  session.pointed?.id === id && session.pointed.outcome === 'waiting'
+    ? { session: { ...session, pointed: outcome(session.pointed) }, say }
+    : { session };
+
+const messageNow = (session: Session, message: Message): Step => {
+  if (session.messages.some(({ id, from }) => id === message.id && from === message.from)) return { session };
+  const next = { ...session, messages: [...session.messages, message] };
+  return message.from === 'person'
+    ? { session: next, say: { kind: 'message', text: message.text, language: session.language } }
+    : { session: next };
+};
+
+const marked = (session: Session, id: string, mark: Message['mark']): Step => {
+  const found = session.messages.find((message) => message.id === id && message.from === 'helper');
+  if (!found || found.mark === mark || found.mark === 'heard') return { session };
+  const messages = session.messages.map((message) => (message === found ? { ...message, mark } : message));
+  const next = { ...session, messages };
+  if (mark === 'heard') return { session: next, say: { kind: 'message-heard' } };
+  return mark === 'failed' ? { session: next, say: { kind: 'message-failed' } } : { session: next };
+};
+
+/** A table more than logic, hence its length: one line an event. */
+export const reduceSession = (session: Session, event: SessionEvent): Step => {
+  switch (event.type) {
+    case 'scopes':
+      return scopesNow(session, event);
+    case 'paused':
+      if (session.paused === event.why) return { session };
+      return {
+        session: { ...session, paused: event.why },
+        say: event.why ? { kind: 'paused', why: event.why } : { kind: 'resumed' },
+      };
+    case 'quality':
+      return qualityNow(session, event.quality);
+    case 'view':
+      return viewNow(session, event.view);
+    case 'picture':
+      return { session: { ...session, picture: event.track } };
+    case 'voice':
+      return { session: { ...session, voice: event.track } };
+    case 'microphone': {
+      if (session.microphone === event.microphone) return { session };
+      const next = { ...session, microphone: event.microphone };
+      return event.microphone === 'off' || event.microphone === 'asking'
+        ? { session: next }
+        : { session: next, say: { kind: 'microphone', microphone: event.microphone } };
+    }
+    case 'their-microphone':
+      if (session.theirMicrophone === event.microphone) return { session };
+      return {
+        session: { ...session, theirMicrophone: event.microphone },
+        say: { kind: 'their-microphone', microphone: event.microphone },
+      };
+    case 'volume':
+      return { session: { ...session, volume: Math.min(1, Math.max(0, event.volume)) } };
+    case 'pointing': {
+      const { id, x, y } = event;
+      return { session: { ...session, pointed: { id, x, y, outcome: 'waiting' } } };
+    }
+    case 'pointed': {
+      const { id, name, role } = event;
+      return pointedNow(session, id, ({ x, y }) => ({ id, x, y, outcome: 'heard', name, role }), {
+        kind: 'pointed',
+        name,
+        role,
+        language: session.language,
+      });
+    }
+    case 'missed': {
+      const { id, why } = event;
+      return pointedNow(session, id, ({ x, y }) => ({ id, x, y, outcome: 'missed', why }), { kind: 'missed', why });
+    }
+    case 'message':
+      return messageNow(session, event.message);
+    case 'message-mark':
+      return marked(session, event.id, event.mark);
+  }
+};

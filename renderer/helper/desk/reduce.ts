@@ -1,0 +1,113 @@
+import type { Waiting } from '../../../protocol/index.ts';
+import type { DeskEvent } from './desk-event.ts';
+import { entry, type DeskState, type Seat, type Work } from './desk-state.ts';
+import { reduceSession } from './reduce-session.ts';
+import { say } from './said.ts';
+import type { Session } from './session-state.ts';
+
+/** Not full: a voice that starts too loud in a headset hurts; the person's volume is always in reach. */
+const FIRST_VOLUME = 0.8;
+
+const sessionFrom = ({ started, at }: Extract<DeskEvent, { type: 'started' }>): Session => ({
+  id: started.sessionId,
+  helper: started.helper,
+  language: started.language,
+  scopes: started.scopes,
+  version: started.version,
+  paused: null,
+  quality: 'connecting',
+  view: null,
+  picture: null,
+  voice: null,
+  microphone: 'off',
+  theirMicrophone: null,
+  volume: FIRST_VOLUME,
+  messages: [],
+  pointed: null,
+  startedAt: at,
+});
+
+const seatNow = (seat: Seat, name: string | null): Seat => {
+  if (name === null) return { kind: 'guest' };
+  return seat.kind === 'staff' && seat.name === name ? seat : { kind: 'staff', name, duty: 'off', waiting: [] };
+};
+
+const dutyNow = (state: DeskState, duty: 'off' | 'changing' | 'on'): DeskState => {
+  if (state.seat.kind !== 'staff' || state.seat.duty === duty) return state;
+  // Off duty the list is no longer kept up to date: a stale one would be a lie.
+  return { ...state, seat: { ...state.seat, duty, waiting: duty === 'on' ? state.seat.waiting : [] } };
+};
+
+const queueNow = (state: DeskState, waiting: readonly Waiting[]): DeskState => {
+  if (state.seat.kind !== 'staff') return state;
+  const next = { ...state, seat: { ...state.seat, waiting } };
+  // Only somebody new is news; who left the queue is no longer of interest.
+  const before = new Set(state.seat.waiting.map(({ ticket }) => ticket));
+  const isNew = waiting.some(({ ticket }) => !before.has(ticket));
+  return isNew ? { ...next, said: say(state.said, { kind: 'queue', count: waiting.length }) } : next;
+};
+
+const sessionNow = (state: DeskState, { sessionId, event }: Extract<DeskEvent, { type: 'in-session' }>): DeskState => {
+  if (state.work.at !== 'session' || state.work.session.id !== sessionId) return state;
+  const step = reduceSession(state.work.session, event);
+  if (step.session === state.work.session) return state;
+  return {
+    ...state,
+    work: { at: 'session', session: step.session },
+    said: step.say ? say(state.said, step.say) : state.said,
+  };
+};
+
+/** Also while the claim itself is under way: the Yes may overtake its acknowledgement. */
+const awaitsAnswer = (work: Work): boolean =>
+  work.at === 'asking' || (work.at === 'entry' && work.busy !== null && work.busy.part !== 'sign-in');
+
+/** The work after an event that is about nothing else; null: not about the work, or not possible now. */
+const workNow = (work: Work, event: DeskEvent): Work | null => {
+  switch (event.type) {
+    case 'busy':
+      return work.at === 'entry' ? { at: 'entry', busy: event.busy, trouble: null } : null;
+    case 'trouble':
+      return work.at === 'entry' ? { at: 'entry', busy: null, trouble: event.trouble } : null;
+    case 'asked':
+      return work.at === 'entry' ? { at: 'asking', offerId: event.offerId, via: event.via } : null;
+    case 'answered':
+      return work.at === 'asking' && work.offerId === event.offerId
+        ? { at: 'declined', why: event.why, via: work.via }
+        : null;
+    case 'started':
+      // Only what was asked for: after a withdrawal a late Yes starts nothing here, and the desk ends it at the server.
+      return awaitsAnswer(work) ? { at: 'session', session: sessionFrom(event) } : null;
+    case 'ended':
+      return work.at === 'session' && work.session.id === event.sessionId
+        ? { at: 'ended', why: event.why, lastedMs: Math.max(0, event.at - work.session.startedAt) }
+        : null;
+    case 'home':
+      // A running session is ended first, never left behind.
+      return work.at === 'session' ? null : entry;
+    default:
+      return null;
+  }
+};
+
+export const reduceDesk = (state: DeskState, event: DeskEvent): DeskState => {
+  switch (event.type) {
+    case 'seat': {
+      const seat = seatNow(state.seat, event.name);
+      const work = state.work.at === 'entry' ? entry : state.work;
+      return seat === state.seat && work === state.work ? state : { ...state, seat, work };
+    }
+    case 'duty':
+      return dutyNow(state, event.duty);
+    case 'queue':
+      return queueNow(state, event.waiting);
+    case 'line':
+      return { ...state, line: event.line };
+    case 'in-session':
+      return sessionNow(state, event);
+    default: {
+      const work = workNow(state.work, event);
+      return work === null ? state : { ...state, work };
+    }
+  }
+};

@@ -1,0 +1,150 @@
+import {
+  channelToHelper,
+  channelToKiosk,
+  limits,
+  type DataOf,
+  type IceServer,
+  type sessionStarted,
+  type Signal,
+} from '../../../protocol/index.ts';
+import type { Clock } from '../../shared/clock.ts';
+import type { Peer } from '../../shared/rtc/peer.ts';
+import type { SessionEvent } from './desk-event.ts';
+import { createMicrophone, type OwnMicrophone } from './microphone.ts';
+import { createPointer, type Spot } from './pointer.ts';
+import type { Quality } from './session-state.ts';
+
+export type HelperPeer = Peer<typeof channelToKiosk, typeof channelToHelper>;
+
+export type SessionLinkDeps = {
+  clock: Clock;
+  newId: () => string;
+  openMicrophone: () => Promise<MediaStreamTrack>;
+  openPeer: (options: { iceServers: readonly IceServer[]; send: (signal: Signal) => void }) => HelperPeer;
+  /** Hands a signal to the server. */
+  signal: (signal: Signal) => void;
+  happened: (event: SessionEvent) => void;
+  /** The connection could not be made, or not be mended: the session can't go on. */
+  failed: () => void;
+};
+
+/** What a running session can be told to do. */
+export type SessionLink = {
+  receive(signal: Signal): void;
+  allowTalk(allowed: boolean): void;
+  setMuted(muted: boolean): void;
+  movePointer(spot: Spot): void;
+  leavePointer(): void;
+  point(spot: Spot): void;
+  sendText(text: string): void;
+  sendAgain(id: string, text: string): void;
+  close(): void;
+};
+
+/** A person behind a slow line still hears within this; after it "no answer" is truer than "waiting". */
+const POINT_ANSWER_MS = 5_000;
+
+const qualityOf = (peer: HelperPeer): Quality => {
+  const link = peer.link.get();
+  if (link === 'connecting') return 'connecting';
+  if (link !== 'up') return 'lost';
+  const measured = peer.quality.get();
+  return measured === 'unknown' ? 'good' : measured;
+};
+
+/** Follows what the connection says of itself. */
+const followLink = (peer: HelperPeer, { happened, failed }: SessionLinkDeps): void => {
+  const quality = (): void => happened({ type: 'quality', quality: qualityOf(peer) });
+  peer.quality.subscribe(quality);
+  peer.link.subscribe(() => {
+    quality();
+    if (peer.link.get() === 'failed') failed();
+  });
+  peer.view.subscribe(() => happened({ type: 'picture', track: peer.view.get() }));
+  peer.voice.subscribe(() => happened({ type: 'voice', track: peer.voice.get() }));
+};
+
+/** Follows what the kiosk says over the data channel. */
+const followChannel = (
+  { channel }: HelperPeer,
+  happened: SessionLinkDeps['happened'],
+  last: { point: string; text: string },
+): void => {
+  channel.on(channelToHelper.viewState, (view) => happened({ type: 'view', view }));
+  channel.on(channelToHelper.talkState, ({ microphone }) => happened({ type: 'their-microphone', microphone }));
+  channel.on(channelToHelper.pointResolved, (answer) => happened({ type: 'pointed', ...answer }));
+  channel.on(channelToHelper.pointMissed, (answer) => happened({ type: 'missed', ...answer }));
+  channel.on(channelToHelper.textHeard, ({ id }) => happened({ type: 'message-mark', id, mark: 'heard' }));
+  channel.on(channelToHelper.textSaid, ({ id, text }) =>
+    happened({ type: 'message', message: { id, from: 'person', text, mark: 'heard' } }),
+  );
+  channel.on(channelToHelper.refused, ({ name, code }) => {
+    // The refusal names the kind of message only: it is the last of its kind, since the channel keeps the order.
+    if (name === channelToKiosk.pointAt.name)
+      happened({ type: 'missed', id: last.point, why: code === 'not-allowed' ? 'not-allowed' : 'lost' });
+    if (name === channelToKiosk.textSaid.name) happened({ type: 'message-mark', id: last.text, mark: 'failed' });
+  });
+};
+
+/** The connection of one session: pointer, talk, text, and what comes back, as events of that session. */
+export const createSessionLink = (started: DataOf<typeof sessionStarted>, deps: SessionLinkDeps): SessionLink => {
+  const { clock, newId, happened } = deps;
+  const peer = deps.openPeer({ iceServers: started.iceServers, send: deps.signal });
+  const last = { point: '', text: '' };
+  const tellTalk = (): void => void peer.channel.send(channelToKiosk.talkState, { microphone: microphone.told() });
+  const microphone: OwnMicrophone = createMicrophone({
+    open: deps.openMicrophone,
+    talk: (track) => void peer.talk(track),
+    changed: (state) => {
+      happened({ type: 'microphone', microphone: state });
+      tellTalk();
+    },
+  });
+  const pointer = createPointer(clock, (spot) => void peer.channel.send(channelToKiosk.pointerMoved, spot));
+  let stopWaiting = (): void => {};
+
+  followLink(peer, deps);
+  followChannel(peer, happened, last);
+  peer.channel.state.subscribe(() => peer.channel.state.get() === 'open' && tellTalk());
+  microphone.allow(started.scopes.includes('talk'));
+
+  const transmitText = (id: string, text: string): void => {
+    last.text = id;
+    const sent = peer.channel.send(channelToKiosk.textSaid, { id, text });
+    happened({ type: 'message-mark', id, mark: sent ? 'sent' : 'failed' });
+  };
+  return {
+    receive: peer.receive,
+    allowTalk: microphone.allow,
+    setMuted: microphone.setMuted,
+    movePointer: pointer.move,
+    leavePointer: () => {
+      pointer.stop();
+      peer.channel.send(channelToKiosk.pointerLeft, {});
+    },
+    point: ({ x, y }) => {
+      const id = newId();
+      last.point = id;
+      happened({ type: 'pointing', id, x, y });
+      stopWaiting();
+      if (!peer.channel.send(channelToKiosk.pointAt, { id, x, y }))
+        return happened({ type: 'missed', id, why: 'lost' });
+      stopWaiting = clock.after(POINT_ANSWER_MS, () => happened({ type: 'missed', id, why: 'lost' }));
+    },
+    sendText: (text) => {
+      const id = newId();
+      happened({
+        type: 'message',
+        message: { id, from: 'helper', text: text.slice(0, limits.textLength), mark: 'sending' },
+      });
+      transmitText(id, text.slice(0, limits.textLength));
+    },
+    sendAgain: transmitText,
+    close: () => {
+      stopWaiting();
+      pointer.stop();
+      microphone.stop();
+      peer.close();
+    },
+  };
+};

@@ -1,0 +1,80 @@
+import type {
+  DataOf,
+  HelperCard,
+  Language,
+  PauseReason,
+  pointMissed,
+  Scope,
+  viewState,
+} from '../../../protocol/index.ts';
+
+/** How the helper came to the person. */
+export type Via = { by: 'code' } | { by: 'desk'; language: Language };
+
+/** The connection to the kiosk, in the words that the helper reads. */
+export type Quality = 'connecting' | 'good' | 'slow' | 'poor' | 'lost';
+
+export type Microphone = 'on' | 'muted' | 'unavailable';
+
+/** A text message. `sending` until it left, `heard` once it was shown and spoken to the person. */
+export type Message = {
+  id: string;
+  from: 'person' | 'helper';
+  text: string;
+  mark: 'sending' | 'sent' | 'heard' | 'failed';
+};
+
+/** The answer of the kiosk to the last thing pointed at; `x`, `y` are shares of the picture, 0..1. */
+export type Pointed = { id: string; x: number; y: number } & (
+  | { outcome: 'waiting' }
+  | { outcome: 'heard'; name: string; role: string }
+  | { outcome: 'missed'; why: DataOf<typeof pointMissed>['why'] | 'lost' }
+);
+
+export type Session = {
+  id: string;
+  /** As the person knows this helper. */
+  helper: HelperCard;
+  /** The person's. */
+  language: Language;
+  scopes: readonly Scope[];
+  version: number;
+  paused: PauseReason | null;
+  quality: Quality;
+  view: DataOf<typeof viewState> | null;
+  picture: MediaStreamTrack | null;
+  voice: MediaStreamTrack | null;
+  /** `off`: talking is not allowed, so no microphone is open. */
+  microphone: Microphone | 'off' | 'asking';
+  theirMicrophone: Microphone | null;
+  /** Gain of the person's voice, 0..1. */
+  volume: number;
+  messages: readonly Message[];
+  pointed: Pointed | null;
+  startedAt: number;
+};
+
+/** What stands in the place of the live view, and why. Decided here alone, so that every part says the same. */
+export type Shown =
+  | { show: 'picture'; track: MediaStreamTrack }
+  | { show: 'connecting' }
+  | { show: 'lost' }
+  | { show: 'not-allowed' }
+  | { show: 'paused'; why: PauseReason | null }
+  | { show: 'unavailable' };
+
+export const shownOf = (session: Session): Shown => {
+  if (!session.scopes.includes('see')) return { show: 'not-allowed' };
+  if (session.paused) return { show: 'paused', why: session.paused };
+  if (session.quality === 'lost') return { show: 'lost' };
+  if (session.view?.sharing === 'paused') return { show: 'paused', why: null };
+  if (session.view?.sharing === 'unavailable') return { show: 'unavailable' };
+  return session.picture ? { show: 'picture', track: session.picture } : { show: 'connecting' };
+};
+
+/** Pointing needs both the permission and something to point into. */
+export const canPoint = (session: Session): boolean =>
+  session.scopes.includes('point') && shownOf(session).show === 'picture';
+
+/** Texts go over the data channel: they need the link, and no permission. */
+export const canText = (session: Session): boolean => session.quality !== 'connecting' && session.quality !== 'lost';
