@@ -23,6 +23,19 @@ export const limits = {
   /** Wrong codes allowed from one address (IPv6: one /64) in the window, before `too-many-requests`. */
   codeGuesses: 10,
   codeGuessWindowMs: 10 * 60_000,
+  /** Wrong codes from all addresses together in that window: a live code is hit with a chance of 1 in 1,000 at most. */
+  codeSpaceGuesses: 1_000,
+  /** How long a dead code is remembered, so that `code-used` and `code-expired` can be told from `code-unknown`. */
+  codeMemoryMs: 10 * 60_000,
+  /** Codes and tickets that kiosks of one address may ask for in `codeGuessWindowMs`. */
+  helpRequests: 120,
+  /** Wrong passwords from one address, and for one name, in the window, before `too-many-requests`. */
+  signInTries: 10,
+  signInWindowMs: 10 * 60_000,
+  /** A helper signs in once a working day. */
+  signInLifeMs: 12 * 3_600_000,
+  /** When the last console on duty drops off the line, people who wait are kept this long: a reload takes seconds. */
+  deskGraceMs: 30_000,
   /** Silence after the spoken question before it counts as No; keys may start it again so many times. */
   consentSilenceMs: 30_000,
   consentRestarts: 10,
@@ -33,5 +46,7 @@ export const limits = {
   pingTimeoutMs: 4_000,
   /** Messages a second that one socket may send (burst twice that). */
   socketMessagesPerSecond: 50,
+  /** Connections a minute from one address. */
+  handshakesPerMinute: 300,
   channelMessagesPerSecond: 120,
 } as const;

@@ -12,11 +12,12 @@ export const namespaces = { kiosk: '/kiosk', helper: '/helper' } as const;
 export const Handshake = z.strictObject({ protocol: z.int(), language: Language });
 export type Handshake = z.infer<typeof Handshake>;
 
-/** `message` of the Socket.IO `connect_error` is a refusal code. */
+/** `message` of the Socket.IO `connect_error` is a refusal code. `not-allowed`: a helper's page from another origin. */
 export const handshakeRefusals = [
   'malformed',
   'update-kiosk',
   'update-server',
+  'not-allowed',
   'too-many-requests',
   'server-stopping',
 ] as const;

@@ -25,7 +25,7 @@ const Wait = {
 
 export const createCode = call('code:create', {
   about:
-    'Ask for a pairing code to read to a helper. Single use; dies at `expiresAt`. An earlier code of this kiosk dies at once.',
+    'Ask for a pairing code to read to a helper. Single use; dies at `expiresAt`. An earlier code or ticket of this kiosk dies at once.',
   args: z.strictObject({}),
   result: z.strictObject({ code: PairingCode, expiresAt: Instant }),
   refusals: ['already-helping'],
@@ -46,7 +46,8 @@ export const deskStatus = call('desk:status', {
 });
 
 export const joinQueue = call('queue:join', {
-  about: 'Wait for a helper of the desk, by the language of the handshake and by skill.',
+  about:
+    'Wait for a helper of the desk, by the language of the handshake and by skill. An earlier code of this kiosk dies at once. `position` counts those who wait in the same language and for one of the same skills.',
   args: z.strictObject({ skills: z.array(Skill).check(z.maxLength(3)) }),
   result: z.strictObject({ ticket: TicketId, ...Wait }),
   refusals: ['desk-closed', 'already-waiting', 'already-helping'],
@@ -63,7 +64,7 @@ export const cancelHelp = call('help:cancel', {
 
 export const answerOffer = call('offer:answer', {
   about:
-    'The person answered the consent question. Only a kiosk can send this. `scopes` empty is No. A Yes starts the session.',
+    'The person answered the consent question. Only a kiosk can send this. A Yes is `allowed` with scopes, of which those in `asks` count; it starts the session. Anything else is a No and ends the waiting, ticket or code. `not-in-this-state`: the offer was answered before.',
   args: z.strictObject({ offerId: OfferId, scopes: Scopes, why: z.enum(['allowed', 'refused', 'no-answer']) }),
   result: z.strictObject({}),
   refusals: ['no-such-offer', 'not-in-this-state'],
@@ -80,10 +81,11 @@ export const setScopes = call('scopes:set', {
 });
 
 export const setPaused = call('session:pause', {
-  about: 'Sharing stands still (a private step, or "Show me"), or goes on (`why: null`). Told to the helper.',
+  about:
+    'Sharing stands still (a private step, or "Show me"), or goes on (`why: null`). Told to the helper. `link` is the server\'s to set: `not-allowed`.',
   args: z.strictObject({ sessionId: SessionId, why: z.nullable(PauseReason) }),
   result: z.strictObject({}),
-  refusals: ['no-such-session'],
+  refusals: ['no-such-session', 'not-allowed'],
   example: { args: { sessionId: session, why: 'show-me' }, result: {} },
 });
 
@@ -101,13 +103,14 @@ export const offerMade = notice('offer:made', {
 
 export const offerWithdrawn = notice('offer:withdrawn', {
   about:
-    'Server -> kiosk: the helper left before an answer. The question goes away; a code is spent, a ticket keeps its place.',
+    'Server -> kiosk: the helper left before an answer. The question goes away; a ticket keeps its place; a code is spent, so `waiting:ended` follows.',
   data: z.strictObject({ offerId: OfferId }),
   example: { offerId: offer },
 });
 
 export const waitingEnded = notice('waiting:ended', {
-  about: 'Server -> kiosk: waiting is over without a session, and why (code expired, desk closed, server stopping).',
+  about:
+    'Server -> kiosk: waiting is over without a session, and why (`code-expired`, `desk-closed`, `helper-left`, `no-answer` for too long, `server-stopping`). Not sent for what the kiosk did itself.',
   data: z.strictObject({ why: EndReason }),
   example: { why: 'code-expired' },
 });

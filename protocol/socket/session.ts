@@ -51,7 +51,7 @@ export type PauseReason = z.infer<typeof PauseReason>;
 
 export const sendSignal = call('signal:send', {
   about:
-    'Either end -> server: a WebRTC description or candidate for the other end of this session. The kiosk is the polite peer.',
+    'Either end -> server: a WebRTC description or candidate for the other end of this session. The kiosk is the polite peer. `peer-gone`: this session is over.',
   args: z.strictObject({ sessionId: SessionId, signal: Signal }),
   result: z.strictObject({}),
   refusals: ['no-such-session', 'peer-gone'],
