@@ -1,0 +1,51 @@
+import { queueList, queueMoved } from '../../protocol/index.ts';
+import type { Clock } from '../clock.ts';
+import { createDuty } from './duty.ts';
+import { createQueue, type Place, type Ticket } from './queue.ts';
+import type { PeerId, Tell } from './terms.ts';
+
+/** The help desk: its line and who is on duty, both kept up to date. `closed` gets those who wait for nobody any more. */
+export type Desk = ReturnType<typeof createDesk>;
+
+type Deps = { clock: Clock; tell: Tell; closed: (waiting: readonly Ticket[]) => void };
+
+export const createDesk = ({ clock, tell, closed }: Deps) => {
+  const queue = createQueue(clock);
+  const duty = createDuty({ clock, closed: () => closed(queue.list()) });
+  /** What each person in line was told last. */
+  const told = new Map<string, number>();
+
+  const tellMove = (ticket: Ticket): void => {
+    const place = queue.placeOf(ticket);
+    const before = told.get(ticket.id);
+    told.set(ticket.id, place.position);
+    if (before !== undefined && before !== place.position)
+      tell(ticket.kiosk, queueMoved, { ticket: ticket.id, ...place });
+  };
+  const tellList = (console: PeerId): void =>
+    tell(console, queueList, {
+      waiting: queue
+        .list()
+        .map(({ id, language, skills, since }) => ({ ticket: id, language, skills: [...skills], since })),
+    });
+
+  return {
+    duty,
+    tellList,
+    find: queue.find,
+    waiting: (): number => queue.list().length,
+    placeOf: (ticket: Ticket): Place => queue.placeOf(ticket),
+    answered: queue.answered,
+    /** A person's state changed: `from` is the ticket that she had in line before, `to` the one she has now. */
+    follow: (from: Ticket | null, to: Ticket | null): void => {
+      if (from?.id === to?.id) return;
+      if (from) {
+        queue.leave(from.id);
+        told.delete(from.id);
+      }
+      if (to) queue.enter(to);
+      queue.list().forEach(tellMove);
+      duty.consoles().forEach(tellList);
+    },
+  };
+};

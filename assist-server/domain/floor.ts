@@ -1,0 +1,108 @@
+import { limits, offerAnswered, offerWithdrawn, Refusal, sessionEnded, waitingEnded } from '../../protocol/index.ts';
+import type { EndReason, Language } from '../../protocol/index.ts';
+import type { Clock } from '../clock.ts';
+import { createCodes } from './codes.ts';
+import { createDesk } from './desk.ts';
+import type { Ticket } from './queue.ts';
+import { helperOf, transition, type Assist, type AssistEvent, type Offer } from './session.ts';
+import type { Journal, KioskPeer, PeerId, Tell } from './terms.ts';
+
+export type FloorDeps = { clock: Clock; tell: Tell; journal: Journal; randomCode?: () => string };
+
+export type Kiosk = { id: PeerId; language: Language; assist: Assist };
+
+/** Everybody present and what each kiosk's request is doing. Every change of a state goes through `apply`. */
+export type Floor = ReturnType<typeof createFloor>;
+
+const ticketInLine = (assist: Assist): Ticket | null =>
+  assist.state === 'waiting' && assist.way.by === 'desk' ? assist.way.ticket : null;
+const holdsCode = (assist: Assist): boolean => assist.state === 'waiting' && assist.way.by === 'code';
+
+export const createFloor = ({ clock, tell, journal, randomCode }: FloorDeps) => {
+  const kiosks = new Map<PeerId, Kiosk>();
+  /** Helper to the kiosk that she asks or helps: at most one. */
+  const engaged = new Map<PeerId, Kiosk>();
+  /** Helper to her last session, so that a signal that comes too late is told from one that reaches elsewhere. */
+  const parted = new Map<PeerId, string>();
+  const offerTimers = new Map<PeerId, () => void>();
+
+  const kioskOf = (id: PeerId): Kiosk => {
+    const kiosk = kiosks.get(id);
+    if (!kiosk) throw new Error('a kiosk acts that is not on the floor');
+    return kiosk;
+  };
+
+  const followHelper = (kiosk: Kiosk, from: PeerId | null, to: PeerId | null): void => {
+    if (from === to) return;
+    if (from !== null) engaged.delete(from);
+    if (to !== null) engaged.set(to, kiosk);
+  };
+  /** The server's own bound: a kiosk that hangs must not hold a helper for ever. */
+  const followOffer = (kiosk: Kiosk): void => {
+    offerTimers.get(kiosk.id)?.();
+    offerTimers.delete(kiosk.id);
+    if (kiosk.assist.state !== 'offered') return;
+    const stop = clock.after(limits.offerLifeMs, () => stopWaiting(kiosk, 'no-answer'));
+    offerTimers.set(kiosk.id, stop);
+  };
+
+  const apply = (kiosk: Kiosk, event: AssistEvent): void => {
+    const from = kiosk.assist;
+    kiosk.assist = transition(from, event);
+    if (holdsCode(from)) codes.revoke(kiosk.id);
+    followHelper(kiosk, helperOf(from), helperOf(kiosk.assist));
+    followOffer(kiosk);
+    desk.follow(ticketInLine(from), ticketInLine(kiosk.assist));
+  };
+
+  const closeOffer = ({ id, helper }: Offer, why: EndReason): void => {
+    journal('offer closed', { offer: id });
+    tell(helper, offerAnswered, { offerId: id, why });
+  };
+
+  /** The request dies without the kiosk having done it: whoever waits is told, and so is a helper who was asking. */
+  const stopWaiting = (kiosk: Kiosk, why: EndReason): void => {
+    const from = kiosk.assist;
+    apply(kiosk, { type: 'cancel' });
+    if (from.state === 'offered') {
+      closeOffer(from.offer, why);
+      tell(kiosk.id, offerWithdrawn, { offerId: from.offer.id });
+    }
+    if (from !== kiosk.assist) tell(kiosk.id, waitingEnded, { why });
+  };
+
+  const endSession = (kiosk: Kiosk, sessionId: string, why: EndReason): void => {
+    apply(kiosk, { type: 'end', sessionId, why });
+    if (kiosk.assist.state !== 'ended') return;
+    const { offer, startedAt } = kiosk.assist.session;
+    parted.set(offer.helper, sessionId);
+    journal('session ended', { session: sessionId, seconds: Math.round((clock.now() - startedAt) / 1000) });
+    for (const end of [kiosk.id, offer.helper]) tell(end, sessionEnded, { sessionId, why });
+  };
+
+  const codes = createCodes({
+    clock,
+    expired: (id) => stopWaiting(kioskOf(id), 'code-expired'),
+    ...(randomCode ? { random: randomCode } : {}),
+  });
+  const desk = createDesk({
+    clock,
+    tell,
+    closed: (waiting) => waiting.forEach((ticket) => stopWaiting(kioskOf(ticket.kiosk), 'desk-closed')),
+  });
+
+  return {
+    ...{ clock, tell, journal, codes, desk, apply, closeOffer, stopWaiting, endSession, kioskOf },
+    kiosks: (): readonly Kiosk[] => [...kiosks.values()],
+    enter: ({ id, language }: KioskPeer): void => void kiosks.set(id, { id, language, assist: { state: 'idle' } }),
+    remove: (id: PeerId): void => void kiosks.delete(id),
+    forgetHelper: (helper: PeerId): void => void parted.delete(helper),
+    /** The kiosk that this helper asks or helps. */
+    helpedBy: (helper: PeerId): Kiosk | null => engaged.get(helper) ?? null,
+    /** Refuses a helper who already asks or helps somebody. */
+    mustBeFree: (helper: PeerId): void => {
+      if (engaged.has(helper)) throw new Refusal('already-helping');
+    },
+    partedFrom: (helper: PeerId): string | null => parted.get(helper) ?? null,
+  };
+};
