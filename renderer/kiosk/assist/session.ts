@@ -1,34 +1,55 @@
 import type { EndReason, HelperCard, PauseReason, RefusalCode, Scope, Skill } from '../../../protocol/index.ts';
 import type { Readable } from '../../shared/store.ts';
+import type { CaptureFailed } from '../bridge/bridge.ts';
+import type { Consent } from './core/consent.ts';
 
 export type Message = { id: string; from: 'person' | 'helper'; text: string };
 
 /** The helper's pointer and the ring on what was pointed at, in CSS pixels of the viewport. */
 export type Pointing = {
   pointer: { x: number; y: number } | null;
-  /** `node` is the DOM element's `data-node`; the ring follows the element while it lives. */
+  /** The ring follows the element while it lives; `name` is what was spoken. */
   ring: { element: Element; name: string } | null;
+};
+
+export type Microphone = 'on' | 'muted' | 'unavailable';
+
+/** What the person waits for. `expiresAt` by this machine's clock; `waitSeconds` null where nothing is known. */
+export type Waiting =
+  | { for: 'code'; code: string; expiresAt: number }
+  | { for: 'desk'; ticket: string; position: number; waitSeconds: number | null };
+
+/** A session under way. Scopes are the kiosk's own, numbered by `version`; nothing here depends on the server's word. */
+export type ActiveSession = {
+  state: 'active';
+  sessionId: string;
+  helper: HelperCard;
+  /** The most that may be in force: what the person allowed at the question. */
+  allowed: readonly Scope[];
+  scopes: ReadonlySet<Scope>;
+  version: number;
+  /** `unsteady`: the connection stalls and is being mended. */
+  link: 'connecting' | 'up' | 'unsteady';
+  sharing: 'off' | 'asking' | 'on' | 'paused' | 'failed';
+  /** Why the view could not be captured, while `sharing` is `failed`. */
+  captureFailed: CaptureFailed['why'] | null;
+  /** Why sharing stands still; kept until it really goes on again. */
+  paused: PauseReason | null;
+  /** A secret field or a private step is on the screen: sharing cannot go on, whoever asks. */
+  privateStep: boolean;
+  microphone: Microphone;
+  helperMicrophone: Microphone;
+  messages: readonly Message[];
 };
 
 /** An assistance session as the kiosk sees it. A state carries only what that state has. */
 export type AssistSession =
   | { state: 'idle' }
-  | { state: 'asking' }
-  | { state: 'waiting'; for: 'code'; code: string; expiresAt: number }
-  | { state: 'waiting'; for: 'desk'; ticket: string; position: number; waitSeconds: number | null }
-  | { state: 'offered'; offerId: string; helper: HelperCard; asks: readonly Scope[] }
-  | {
-      state: 'active';
-      sessionId: string;
-      helper: HelperCard;
-      scopes: ReadonlySet<Scope>;
-      version: number;
-      link: 'connecting' | 'up';
-      sharing: 'off' | 'asking' | 'on' | 'paused' | 'failed';
-      paused: PauseReason | null;
-      microphone: 'on' | 'muted' | 'unavailable';
-      messages: readonly Message[];
-    }
+  | { state: 'asking'; for: Waiting['for'] }
+  | ({ state: 'waiting' } & Waiting)
+  | { state: 'offered'; offerId: string; helper: HelperCard; asks: readonly Scope[]; waiting: Waiting }
+  | { state: 'joining'; offerId: string; helper: HelperCard; scopes: readonly Scope[] }
+  | ActiveSession
   | { state: 'ended'; why: EndReason; helper: HelperCard | null }
   | { state: 'refused'; code: RefusalCode };
 
@@ -36,19 +57,27 @@ export type AssistSession =
 export type Assist = {
   session: Readable<AssistSession>;
   pointing: Readable<Pointing>;
+  /** The question whether to let a helper in, while it is asked; it takes all keys by itself. */
+  consent: Readable<Consent | null>;
+  /** Null where the server could not be asked. */
   deskStatus(): Promise<{ open: boolean; hours: string; phone: string } | null>;
   askByCode(): void;
   askDesk(skills: readonly Skill[]): void;
   cancel(): void;
   answer(answer: { scopes: readonly Scope[]; why: 'allowed' | 'refused' | 'no-answer' }): void;
+  /** Gives or takes back scopes, each on its own; never more than the person allowed at the question. */
   setScopes(scopes: readonly Scope[]): void;
-  /** Stops or restarts the shared picture; the talk goes on. */
+  /** Stops the shared picture ('show-me'), or lets it go on (null; also after a failed capture). The talk goes on. */
   pause(why: PauseReason | null): void;
   setMicrophone(on: boolean): void;
   /** Linear gain of the helper's voice, 0..1. */
+  helperVolume: Readable<number>;
   setHelperVolume(volume: number): void;
   sendText(text: string): void;
   /** Back to idle after `ended` or `refused` was read. */
   dismiss(): void;
+  /** The person ends it: what was is over at once and said so (`ended`). */
   end(): void;
+  /** For the end of the person's whole visit: ends whatever there is and keeps nothing to show to the next person. */
+  forget(): void;
 };

@@ -1,0 +1,168 @@
+import type { Scope } from '../../../../protocol/index.ts';
+import type { ActiveSession, Message } from '../session.ts';
+import type { AssistEffect, AssistEvent } from './events.ts';
+import { ended, only, stay, type Step } from './step.ts';
+
+type On<T extends AssistEvent['type']> = Extract<AssistEvent, { type: T }>;
+
+/** A long talk must not fill the memory of a machine that runs all day. */
+const MESSAGES_KEPT = 200;
+
+const sharingStarts = (session: ActiveSession): Step =>
+  session.privateStep
+    ? only({ ...session, sharing: 'paused', paused: 'private-step' }, tellPause(session, 'private-step'))
+    : only({ ...session, sharing: 'asking', captureFailed: null }, { do: 'start-sharing' });
+
+const tellPause = (session: ActiveSession, why: ActiveSession['paused']): AssistEffect => ({
+  do: 'tell-pause',
+  sessionId: session.sessionId,
+  why,
+});
+
+const andThen = (first: Step, next: (session: ActiveSession) => Step): Step => {
+  if (first.session.state !== 'active') return first;
+  const second = next(first.session);
+  return { session: second.session, effects: [...first.effects, ...second.effects] };
+};
+
+/** What is given or taken with each scope. `propose` is reserved and has nothing to start. */
+const applied: Record<Scope, { given: (session: ActiveSession) => Step; taken: (session: ActiveSession) => Step }> = {
+  see: {
+    given: sharingStarts,
+    taken: (session) =>
+      only(
+        { ...session, sharing: 'off', paused: null, captureFailed: null },
+        { do: 'stop-sharing' },
+        ...(session.paused ? [tellPause(session, null)] : []),
+      ),
+  },
+  talk: {
+    given: (session) => only(session, { do: 'open-microphone' }),
+    taken: (session) => only({ ...session, microphone: 'muted' }, { do: 'close-microphone' }),
+  },
+  point: { given: (session) => only(session), taken: (session) => only(session, { do: 'stop-pointing' }) },
+  propose: { given: (session) => only(session), taken: (session) => only(session) },
+};
+
+const scopesChosen = (session: ActiveSession, chosen: readonly Scope[]): Step => {
+  const scopes = new Set(session.allowed.filter((scope) => chosen.includes(scope)));
+  const given = [...scopes].filter((scope) => !session.scopes.has(scope));
+  const taken = [...session.scopes].filter((scope) => !scopes.has(scope));
+  if (given.length + taken.length === 0) return stay(session);
+  const { sessionId } = session;
+  const version = session.version + 1;
+  // First it stops here, then it is told: the other way round would be a promise.
+  const changed = [...taken.map((scope) => applied[scope].taken), ...given.map((scope) => applied[scope].given)].reduce(
+    andThen,
+    only({ ...session, scopes, version }),
+  );
+  return { ...changed, effects: [...changed.effects, { do: 'tell-scopes', sessionId, scopes: [...scopes], version }] };
+};
+
+const pause = (session: ActiveSession, { why }: On<'paused'>): Step =>
+  session.sharing === 'on' || session.sharing === 'asking'
+    ? only({ ...session, sharing: 'paused', paused: why }, { do: 'stop-sharing' }, tellPause(session, why))
+    : stay(session);
+
+/** The person's word, or the end of a private step. Also tries again what could not be captured. */
+const resume = (session: ActiveSession): Step =>
+  !session.privateStep && (session.sharing === 'paused' || session.sharing === 'failed')
+    ? only({ ...session, sharing: 'asking', captureFailed: null }, { do: 'start-sharing' })
+    : stay(session);
+
+const privateStep = (session: ActiveSession, { on, resume: byItself }: On<'private-step'>): Step => {
+  if (session.privateStep === on) return stay(session);
+  const now = { ...session, privateStep: on };
+  if (on) return andThen(only(now), (next) => pause(next, { type: 'paused', why: 'private-step' }));
+  return session.paused === 'private-step' && byItself ? resume(now) : only(now);
+};
+
+const sharingStarted = (session: ActiveSession): Step => {
+  if (session.sharing !== 'asking') return stay(session);
+  const shared: ActiveSession = { ...session, sharing: 'on', paused: null };
+  return session.paused ? only(shared, tellPause(session, null)) : only(shared);
+};
+
+const sharingFailed = (session: ActiveSession, { why }: On<'sharing-failed'>): Step => {
+  if (session.sharing !== 'asking') return stay(session);
+  const failed: ActiveSession = { ...session, sharing: 'failed', captureFailed: why, paused: null };
+  return session.paused ? only(failed, tellPause(session, null)) : only(failed);
+};
+
+/** The browser's own button says what the scope says: the picture is taken back. */
+const stoppedOutside = (session: ActiveSession): Step =>
+  session.sharing === 'on'
+    ? scopesChosen(
+        session,
+        [...session.scopes].filter((scope) => scope !== 'see'),
+      )
+    : stay(session);
+
+const microphoneChosen = (session: ActiveSession, { on }: On<'microphone-chosen'>): Step => {
+  if (!session.scopes.has('talk')) return stay(session);
+  if (session.microphone === 'unavailable') return on ? only(session, { do: 'open-microphone' }) : stay(session);
+  const microphone = on ? 'on' : 'muted';
+  return microphone === session.microphone
+    ? stay(session)
+    : only({ ...session, microphone }, { do: 'mute', muted: !on });
+};
+
+const withMessage = (session: ActiveSession, message: Message): ActiveSession => ({
+  ...session,
+  messages: [...session.messages, message].slice(-MESSAGES_KEPT),
+});
+
+const linkChanged = (session: ActiveSession, { link }: On<'link-changed'>): Step => {
+  if (link === 'failed') return ended('failed', session.helper, { do: 'end-session', sessionId: session.sessionId });
+  return link === session.link ? stay(session) : only({ ...session, link });
+};
+
+const finish = (session: ActiveSession, event: AssistEvent): Step | null => {
+  if (event.type === 'ended-by-person' || event.type === 'cancelled')
+    return ended('person-ended', session.helper, { do: 'end-session', sessionId: session.sessionId });
+  if (event.type === 'session-ended')
+    return event.sessionId === session.sessionId ? ended(event.why, session.helper) : stay(session);
+  return event.type === 'server-lost' ? ended('server-lost', session.helper) : null;
+};
+
+/** 41 lines: one case an event, nothing else. */
+export const stepActive = (session: ActiveSession, event: AssistEvent): Step => {
+  const last = finish(session, event);
+  if (last) return last;
+  switch (event.type) {
+    case 'scopes-chosen':
+      return scopesChosen(session, event.scopes);
+    case 'paused':
+      return pause(session, event);
+    case 'resumed':
+      return resume(session);
+    case 'private-step':
+      return privateStep(session, event);
+    case 'sharing-started':
+      return sharingStarted(session);
+    case 'sharing-failed':
+      return sharingFailed(session, event);
+    case 'sharing-stopped-outside':
+      return stoppedOutside(session);
+    case 'microphone-chosen':
+      return microphoneChosen(session, event);
+    case 'microphone-opened':
+      return session.scopes.has('talk') && event.microphone !== session.microphone
+        ? only({ ...session, microphone: event.microphone })
+        : stay(session);
+    case 'helper-microphone':
+      return only({ ...session, helperMicrophone: event.microphone });
+    case 'text-written':
+      return only(withMessage(session, { id: event.id, from: 'person', text: event.text }), {
+        do: 'send-text',
+        id: event.id,
+        text: event.text,
+      });
+    case 'text-arrived':
+      return only(withMessage(session, { id: event.id, from: 'helper', text: event.text }));
+    case 'link-changed':
+      return linkChanged(session, event);
+    default:
+      return stay(session);
+  }
+};

@@ -1,0 +1,75 @@
+import type {
+  EndReason,
+  HelperCard,
+  IceServer,
+  PauseReason,
+  RefusalCode,
+  Scope,
+  Skill,
+} from '../../../../protocol/index.ts';
+import type { CaptureFailed } from '../../bridge/bridge.ts';
+import type { Microphone } from '../session.ts';
+
+/** What happens to an assistance session: by the person, by the server, by the connection, on the page. */
+export type AssistEvent =
+  | { type: 'asked-for-code' }
+  | { type: 'asked-for-desk'; skills: readonly Skill[] }
+  | { type: 'cancelled' }
+  | { type: 'answered'; scopes: readonly Scope[]; why: 'allowed' | 'refused' | 'no-answer' }
+  | { type: 'scopes-chosen'; scopes: readonly Scope[] }
+  | { type: 'paused'; why: PauseReason }
+  | { type: 'resumed' }
+  | { type: 'microphone-chosen'; on: boolean }
+  | { type: 'text-written'; id: string; text: string }
+  | { type: 'dismissed' }
+  | { type: 'ended-by-person' }
+  | { type: 'forgotten' }
+  // the server
+  | { type: 'code-made'; code: string; expiresAt: number }
+  | { type: 'queued'; ticket: string; position: number; waitSeconds: number | null }
+  | { type: 'queue-moved'; ticket: string; position: number; waitSeconds: number | null }
+  | { type: 'offer-made'; offerId: string; helper: HelperCard; asks: readonly Scope[] }
+  | { type: 'offer-withdrawn'; offerId: string }
+  | { type: 'waiting-ended'; why: EndReason }
+  | {
+      type: 'session-started';
+      sessionId: string;
+      scopes: readonly Scope[];
+      version: number;
+      iceServers: readonly IceServer[];
+    }
+  | { type: 'session-ended'; sessionId: string; why: EndReason }
+  | { type: 'call-refused'; code: RefusalCode }
+  | { type: 'server-lost' }
+  // the connection to the helper
+  | { type: 'link-changed'; link: 'up' | 'unsteady' | 'failed' }
+  | { type: 'helper-microphone'; microphone: Microphone }
+  | { type: 'text-arrived'; id: string; text: string }
+  // this machine and this page
+  | { type: 'sharing-started' }
+  | { type: 'sharing-failed'; why: CaptureFailed['why'] }
+  /** The browser's own "stop sharing", or a track that died. */
+  | { type: 'sharing-stopped-outside' }
+  /** `resume`: this host may capture again without being asked. */
+  | { type: 'private-step'; on: boolean; resume: boolean }
+  | { type: 'microphone-opened'; microphone: Microphone };
+
+/** What is to be done about it, in this order. */
+export type AssistEffect =
+  | { do: 'ask-for-code' }
+  | { do: 'ask-for-desk'; skills: readonly Skill[] }
+  | { do: 'cancel-waiting' }
+  | { do: 'answer'; offerId: string; scopes: readonly Scope[]; why: 'allowed' | 'refused' | 'no-answer' }
+  | { do: 'tell-scopes'; sessionId: string; scopes: readonly Scope[]; version: number }
+  | { do: 'tell-pause'; sessionId: string; why: PauseReason | null }
+  | { do: 'end-session'; sessionId: string }
+  | { do: 'open-peer'; sessionId: string; iceServers: readonly IceServer[] }
+  | { do: 'start-sharing' }
+  | { do: 'stop-sharing' }
+  | { do: 'open-microphone' }
+  | { do: 'close-microphone' }
+  | { do: 'mute'; muted: boolean }
+  | { do: 'send-text'; id: string; text: string }
+  | { do: 'stop-pointing' }
+  /** Closes the peer connection, capture, microphone and socket, once what was being sent is answered. */
+  | { do: 'leave' };

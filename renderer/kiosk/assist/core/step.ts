@@ -1,0 +1,13 @@
+import type { EndReason, HelperCard } from '../../../../protocol/index.ts';
+import type { AssistSession } from '../session.ts';
+import type { AssistEffect } from './events.ts';
+
+export type Step = { session: AssistSession; effects: readonly AssistEffect[] };
+
+export const idle: AssistSession = { state: 'idle' };
+/** Nothing changes: this event has no meaning here. */
+export const stay = (session: AssistSession): Step => ({ session, effects: [] });
+export const only = (session: AssistSession, ...effects: AssistEffect[]): Step => ({ session, effects });
+/** Over, and why; whatever is to be said first goes before leaving. */
+export const ended = (why: EndReason, helper: HelperCard | null, ...before: AssistEffect[]): Step =>
+  only({ state: 'ended', why, helper }, ...before, { do: 'leave' });

@@ -1,0 +1,51 @@
+import type { Speaker, SpeechOutcome, SpeechState, Utterance } from '../../renderer/kiosk/speech/speech.ts';
+import { createStore } from '../../renderer/shared/store.ts';
+
+export type FakeSpeaker = Speaker & {
+  /** Everything that was ever begun, oldest first. */
+  said: Utterance[];
+  /** Brings the utterance in speech to its end. */
+  finish(outcome?: SpeechOutcome): void;
+  /** `silent`: nothing is ever spoken, captions only. */
+  silence(on: boolean): void;
+};
+
+/** A speaker whose utterances end when the test says so. A new one stops the one before it, whatever its rank. */
+export const createFakeSpeaker = (): FakeSpeaker => {
+  const state = createStore<SpeechState, SpeechState>((_, next) => next, {
+    caption: null,
+    speaking: false,
+    hasVoice: true,
+  });
+  const said: Utterance[] = [];
+  let silent = false;
+  let end: ((outcome: SpeechOutcome) => void) | null = null;
+  const finish = (outcome: SpeechOutcome = 'ended'): void => {
+    const ending = end;
+    end = null;
+    state.dispatch({ ...state.get(), speaking: false });
+    ending?.(outcome);
+  };
+  return {
+    state,
+    said,
+    finish,
+    silence: (on) => {
+      silent = on;
+    },
+    say: (utterance) => {
+      finish('stopped');
+      said.push(utterance);
+      const { text, language, sensitivity = 'public' } = utterance;
+      state.dispatch({ ...state.get(), caption: { text, language, word: null, sensitivity }, speaking: !silent });
+      return silent ? Promise.resolve('silent') : new Promise((resolve) => (end = resolve));
+    },
+    stop: () => finish('stopped'),
+    repeat: () => {},
+    configure: () => {},
+    wipe: () => {
+      finish('stopped');
+      state.dispatch({ caption: null, speaking: false, hasVoice: true });
+    },
+  };
+};

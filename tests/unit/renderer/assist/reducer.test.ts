@@ -1,0 +1,383 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { EndReason, refusalCodes, scopes as allScopes, type Scope } from '../../../../protocol/index.ts';
+import type { AssistEffect, AssistEvent } from '../../../../renderer/kiosk/assist/core/events.ts';
+import { stepSession } from '../../../../renderer/kiosk/assist/core/reducer.ts';
+import type { ActiveSession, AssistSession } from '../../../../renderer/kiosk/assist/session.ts';
+
+const kim = { name: 'Kim', kind: 'family' } as const;
+const offerMade: AssistEvent = { type: 'offer-made', offerId: 'offer-1', helper: kim, asks: ['see', 'talk', 'point'] };
+const allow: AssistEvent = { type: 'answered', scopes: ['see', 'talk', 'point'], why: 'allowed' };
+const started: Extract<AssistEvent, { type: 'session-started' }> = {
+  type: 'session-started',
+  sessionId: 'session-1',
+  scopes: ['see', 'talk', 'point'],
+  version: 1,
+  iceServers: [],
+};
+
+/** Runs events from idle; gives the last state and what the last event asked to be done. */
+const after = (...events: AssistEvent[]): { session: AssistSession; effects: readonly AssistEffect[] } =>
+  events.reduce<{ session: AssistSession; effects: readonly AssistEffect[] }>(
+    ({ session }, event) => stepSession(session, event),
+    { session: { state: 'idle' }, effects: [] },
+  );
+const byCode: AssistEvent[] = [{ type: 'asked-for-code' }, { type: 'code-made', code: '402913', expiresAt: 1 }];
+const atDesk: AssistEvent[] = [
+  { type: 'asked-for-desk', skills: ['voice'] },
+  { type: 'queued', ticket: 'ticket-1', position: 2, waitSeconds: 60 },
+];
+const inSession: AssistEvent[] = [...byCode, offerMade, allow, started];
+const active = (...events: AssistEvent[]): ActiveSession => {
+  const { session } = after(...inSession, ...events);
+  if (session.state !== 'active') throw new Error(`not active but ${session.state}`);
+  return session;
+};
+const doings = (effects: readonly AssistEffect[]): string[] => effects.map((effect) => effect.do);
+const effectsOf = (...events: AssistEvent[]): string[] => doings(after(...inSession, ...events).effects);
+const sharing: AssistEvent = { type: 'sharing-started' };
+const showMe: AssistEvent = { type: 'paused', why: 'show-me' };
+const resumed: AssistEvent = { type: 'resumed' };
+const secretStep = (on: boolean, resume = true): AssistEvent => ({ type: 'private-step', on, resume });
+
+describe('asking for help', () => {
+  test('by code: asks, then shows the code', () => {
+    expect(after({ type: 'asked-for-code' })).toEqual({
+      session: { state: 'asking', for: 'code' },
+      effects: [{ do: 'ask-for-code' }],
+    });
+    expect(after(...byCode).session).toEqual({ state: 'waiting', for: 'code', code: '402913', expiresAt: 1 });
+  });
+
+  test('at the desk: queues, and moves up', () => {
+    const moved: AssistEvent = { type: 'queue-moved', ticket: 'ticket-1', position: 1, waitSeconds: 20 };
+    expect(after(...atDesk, moved).session).toMatchObject({ state: 'waiting', position: 1, waitSeconds: 20 });
+    const others: AssistEvent = { type: 'queue-moved', ticket: 'ticket-9', position: 7, waitSeconds: null };
+    expect(after(...atDesk, others).session).toMatchObject({ position: 2 });
+  });
+
+  test('an answer to the other question is not taken', () => {
+    expect(
+      after({ type: 'asked-for-desk', skills: [] }, { type: 'code-made', code: '1', expiresAt: 1 }).session,
+    ).toEqual({
+      state: 'asking',
+      for: 'desk',
+    });
+  });
+
+  test.each(refusalCodes)('refused with %s: says so and leaves', (code) => {
+    expect(after({ type: 'asked-for-code' }, { type: 'call-refused', code })).toEqual({
+      session: { state: 'refused', code },
+      effects: [{ do: 'leave' }],
+    });
+  });
+
+  test('a server that cannot be reached is a refusal with a code', () => {
+    expect(after({ type: 'asked-for-code' }, { type: 'server-lost' }).session).toEqual({
+      state: 'refused',
+      code: 'server-unreachable',
+    });
+  });
+
+  test.each([[[{ type: 'asked-for-code' }]], [byCode], [atDesk], [[...byCode, offerMade]]] as AssistEvent[][][])(
+    'cancelled: back to idle, and the server knows',
+    (events) => {
+      const { session, effects } = after(...events, { type: 'cancelled' });
+      expect(session).toEqual({ state: 'idle' });
+      expect(doings(effects)).toContain('cancel-waiting');
+      expect(doings(effects).at(-1)).toBe('leave');
+    },
+  );
+
+  test.each(['code-expired', 'desk-closed', 'server-stopping'] as const)('waiting that ends with %s says so', (why) => {
+    expect(after(...atDesk, { type: 'waiting-ended', why })).toEqual({
+      session: { state: 'ended', why, helper: null },
+      effects: [{ do: 'leave' }],
+    });
+  });
+
+  test('after an end one can ask again, or put the news away', () => {
+    const lost: AssistEvent[] = [...byCode, { type: 'server-lost' }];
+    expect(after(...lost, { type: 'asked-for-code' }).session.state).toBe('asking');
+    expect(after(...lost, { type: 'dismissed' }).session.state).toBe('idle');
+  });
+});
+
+describe('the answer to an offer', () => {
+  test('a Yes joins with what was asked and not a scope more', () => {
+    const { session, effects } = after(...byCode, offerMade, {
+      type: 'answered',
+      scopes: ['see', 'propose'],
+      why: 'allowed',
+    });
+    expect(session).toMatchObject({ state: 'joining', scopes: ['see'] });
+    expect(effects).toEqual([{ do: 'answer', offerId: 'offer-1', scopes: ['see'], why: 'allowed' }]);
+  });
+
+  test.each([
+    [{ type: 'answered', scopes: [], why: 'refused' }, 'refused'],
+    [{ type: 'answered', scopes: ['see'], why: 'refused' }, 'refused'],
+    [{ type: 'answered', scopes: [], why: 'no-answer' }, 'no-answer'],
+    [{ type: 'answered', scopes: ['propose'], why: 'allowed' }, 'refused'],
+  ] as [AssistEvent, string][])('%o is a No', (event, why) => {
+    const { session, effects } = after(...byCode, offerMade, event);
+    expect(session).toEqual({ state: 'ended', why, helper: kim });
+    expect(effects).toEqual([{ do: 'answer', offerId: 'offer-1', scopes: [], why }, { do: 'leave' }]);
+  });
+
+  test('a helper who withdraws spends a code, and leaves a place in the queue as it was', () => {
+    const withdrawn: AssistEvent = { type: 'offer-withdrawn', offerId: 'offer-1' };
+    expect(after(...byCode, offerMade, withdrawn).session).toMatchObject({ state: 'ended', why: 'helper-left' });
+    expect(after(...atDesk, offerMade, withdrawn).session).toMatchObject({ state: 'waiting', position: 2 });
+    expect(after(...atDesk, offerMade, { ...withdrawn, offerId: 'other' }).session.state).toBe('offered');
+  });
+
+  test('the queue moves on behind the question', () => {
+    const moved: AssistEvent = { type: 'queue-moved', ticket: 'ticket-1', position: 1, waitSeconds: null };
+    const withdrawn: AssistEvent = { type: 'offer-withdrawn', offerId: 'offer-1' };
+    expect(after(...atDesk, offerMade, moved, withdrawn).session).toMatchObject({ state: 'waiting', position: 1 });
+  });
+
+  test('a helper gone in the moment of the Yes', () => {
+    expect(after(...byCode, offerMade, allow, { type: 'call-refused', code: 'no-such-offer' }).session).toEqual({
+      state: 'ended',
+      why: 'helper-left',
+      helper: kim,
+    });
+  });
+});
+
+describe('a session starts', () => {
+  test('connects, shares and opens the microphone, as far as allowed', () => {
+    const { session, effects } = after(...inSession);
+    expect(session).toMatchObject({ state: 'active', link: 'connecting', sharing: 'asking', version: 1 });
+    expect(doings(effects)).toEqual(['open-peer', 'start-sharing', 'open-microphone']);
+  });
+
+  test('the server can narrow the scopes and never widen them', () => {
+    const seeOnly: AssistEvent = { type: 'answered', scopes: ['see'], why: 'allowed' };
+    const wide = after(...byCode, offerMade, seeOnly, started).session as ActiveSession;
+    expect([...wide.scopes]).toEqual(['see']);
+    const narrow = after(...byCode, offerMade, allow, { ...started, scopes: ['talk'] });
+    expect([...(narrow.session as ActiveSession).scopes]).toEqual(['talk']);
+    expect(doings(narrow.effects)).toEqual(['open-peer', 'open-microphone']);
+  });
+
+  test('nobody starts a session without a Yes', () => {
+    for (const events of [[], byCode, atDesk, [...byCode, offerMade]]) {
+      const before = after(...events).session;
+      expect(stepSession(before, started)).toEqual({ session: before, effects: [] });
+    }
+  });
+});
+
+describe('scopes', () => {
+  const choose = (...scopes: Scope[]): AssistEvent => ({ type: 'scopes-chosen', scopes });
+
+  test('each is taken back alone, at once here and then there, in the next version', () => {
+    const { session, effects } = after(...inSession, sharing, choose('talk', 'point'));
+    expect(session).toMatchObject({ sharing: 'off', version: 2 });
+    expect(effects).toEqual([
+      { do: 'stop-sharing' },
+      { do: 'tell-scopes', sessionId: 'session-1', scopes: ['talk', 'point'], version: 2 },
+    ]);
+    expect(effectsOf(choose('see', 'point'))).toEqual(['close-microphone', 'tell-scopes']);
+    expect(effectsOf(choose('see', 'talk'))).toEqual(['stop-pointing', 'tell-scopes']);
+  });
+
+  test('what was taken back can be given again', () => {
+    expect(effectsOf(sharing, choose('talk'), choose('see', 'talk'))).toEqual(['start-sharing', 'tell-scopes']);
+    expect(active(sharing, choose('talk'), choose('see', 'talk'))).toMatchObject({ sharing: 'asking', version: 3 });
+  });
+
+  test('never more than was allowed at the question', () => {
+    expect([...active(choose('see', 'talk', 'point', 'propose')).scopes]).toEqual(['see', 'talk', 'point']);
+    expect(active(choose('see', 'talk', 'point', 'propose')).version).toBe(1);
+  });
+
+  test('taking back the picture while it is paused takes back the pause too', () => {
+    const { session, effects } = after(...inSession, sharing, showMe, choose('talk', 'point'));
+    expect(session).toMatchObject({ sharing: 'off', paused: null });
+    expect(doings(effects)).toEqual(['stop-sharing', 'tell-pause', 'tell-scopes']);
+  });
+
+  test("the browser's own stop button takes back the picture", () => {
+    const { session, effects } = after(...inSession, sharing, { type: 'sharing-stopped-outside' });
+    expect([...(session as ActiveSession).scopes]).toEqual(['talk', 'point']);
+    expect(doings(effects)).toEqual(['stop-sharing', 'tell-scopes']);
+  });
+});
+
+describe('pausing', () => {
+  test('"Show me" stops the picture; "Share again" captures anew; the helper hears of both', () => {
+    expect(effectsOf(sharing, showMe)).toEqual(['stop-sharing', 'tell-pause']);
+    expect(active(sharing, showMe)).toMatchObject({ sharing: 'paused', paused: 'show-me' });
+    expect(effectsOf(sharing, showMe, resumed)).toEqual(['start-sharing']);
+    expect(active(sharing, showMe, resumed)).toMatchObject({ sharing: 'asking', paused: 'show-me' });
+    expect(after(...inSession, sharing, showMe, resumed, sharing).effects).toEqual([
+      { do: 'tell-pause', sessionId: 'session-1', why: null },
+    ]);
+  });
+
+  test('a private step pauses by itself, also while the view is still being captured', () => {
+    expect(active(sharing, secretStep(true))).toMatchObject({ sharing: 'paused', paused: 'private-step' });
+    expect(effectsOf(secretStep(true))).toEqual(['stop-sharing', 'tell-pause']);
+  });
+
+  test('on a private step nothing makes it go on: neither the person nor a scope given again', () => {
+    const events = [sharing, secretStep(true), resumed];
+    expect(active(...events)).toMatchObject({ sharing: 'paused' });
+    expect(effectsOf(...events)).toEqual([]);
+    const regiven: AssistEvent[] = [
+      sharing,
+      secretStep(true),
+      { type: 'scopes-chosen', scopes: ['talk'] },
+      { type: 'scopes-chosen', scopes: ['see', 'talk'] },
+    ];
+    expect(active(...regiven)).toMatchObject({ sharing: 'paused', paused: 'private-step' });
+    expect(effectsOf(...regiven)).not.toContain('start-sharing');
+  });
+
+  test('after the step it goes on by itself where the host needs to ask nobody, else on the word of the person', () => {
+    expect(effectsOf(sharing, secretStep(true), secretStep(false))).toEqual(['start-sharing']);
+    expect(effectsOf(sharing, secretStep(true), secretStep(false, false))).toEqual([]);
+    expect(active(sharing, secretStep(true), secretStep(false, false)).paused).toBe('private-step');
+    expect(effectsOf(sharing, secretStep(true), secretStep(false, false), resumed)).toEqual(['start-sharing']);
+  });
+
+  test('"Show me" outlives a private step', () => {
+    const events = [sharing, showMe, secretStep(true), secretStep(false)];
+    expect(active(...events)).toMatchObject({ sharing: 'paused', paused: 'show-me' });
+  });
+
+  test('a capture that ends too late is not taken for one that is wanted', () => {
+    expect(active(showMe, sharing)).toMatchObject({ sharing: 'paused' });
+  });
+
+  test('a failed capture leaves the session, says why, and can be tried again', () => {
+    const failed: AssistEvent = { type: 'sharing-failed', why: 'wrong-surface' };
+    expect(active(failed)).toMatchObject({ state: 'active', sharing: 'failed', captureFailed: 'wrong-surface' });
+    expect(effectsOf(failed, resumed)).toEqual(['start-sharing']);
+    expect(effectsOf(sharing, showMe, resumed, failed)).toEqual(['tell-pause']);
+  });
+});
+
+describe('talk and text', () => {
+  test('the microphone is muted and opened by the person', () => {
+    const on: AssistEvent = { type: 'microphone-opened', microphone: 'on' };
+    expect(active(on).microphone).toBe('on');
+    expect(after(...inSession, on, { type: 'microphone-chosen', on: false }).effects).toEqual([
+      { do: 'mute', muted: true },
+    ]);
+  });
+
+  test('no microphone: the session goes on; it can be tried again', () => {
+    const none: AssistEvent = { type: 'microphone-opened', microphone: 'unavailable' };
+    expect(active(none)).toMatchObject({ state: 'active', microphone: 'unavailable' });
+    expect(effectsOf(none, { type: 'microphone-chosen', on: true })).toEqual(['open-microphone']);
+  });
+
+  test('without the scope no microphone opens', () => {
+    const taken: AssistEvent = { type: 'scopes-chosen', scopes: ['see'] };
+    expect(effectsOf(taken, { type: 'microphone-chosen', on: true })).toEqual([]);
+    expect(active(taken, { type: 'microphone-opened', microphone: 'on' }).microphone).toBe('muted');
+  });
+
+  test('messages of both stand in their order, and only so many', () => {
+    const hello = active(
+      { type: 'text-arrived', id: 'a', text: 'Hello' },
+      { type: 'text-written', id: 'b', text: 'Good day' },
+    );
+    expect(hello.messages.map(({ from, text }) => `${from}: ${text}`)).toEqual(['helper: Hello', 'person: Good day']);
+    const many = Array.from({ length: 500 }, (_, i): AssistEvent => ({ type: 'text-arrived', id: `${i}`, text: 'x' }));
+    expect(active(...many).messages).toHaveLength(200);
+  });
+});
+
+describe('the end', () => {
+  test('by the person: told to the server, everything closed', () => {
+    expect(after(...inSession, { type: 'ended-by-person' })).toEqual({
+      session: { state: 'ended', why: 'person-ended', helper: kim },
+      effects: [{ do: 'end-session', sessionId: 'session-1' }, { do: 'leave' }],
+    });
+  });
+
+  test.each(EndReason.options)('by the server, %s: said and closed; of another session: ignored', (why) => {
+    expect(after(...inSession, { type: 'session-ended', sessionId: 'session-1', why })).toEqual({
+      session: { state: 'ended', why, helper: kim },
+      effects: [{ do: 'leave' }],
+    });
+    expect(after(...inSession, { type: 'session-ended', sessionId: 'session-2', why }).session.state).toBe('active');
+  });
+
+  test('a lost server or a link that could not be mended leaves nothing half-dead', () => {
+    expect(after(...inSession, { type: 'server-lost' }).session).toMatchObject({ state: 'ended', why: 'server-lost' });
+    const failed = after(...inSession, { type: 'link-changed', link: 'failed' });
+    expect(failed.session).toMatchObject({ state: 'ended', why: 'failed' });
+    expect(doings(failed.effects)).toEqual(['end-session', 'leave']);
+    expect(active({ type: 'link-changed', link: 'unsteady' }).link).toBe('unsteady');
+  });
+
+  test('at the end of the visit nothing is left to show to the next person', () => {
+    for (const events of [byCode, atDesk, [...byCode, offerMade], [...byCode, offerMade, allow], inSession]) {
+      const { session, effects } = after(...events, { type: 'forgotten' });
+      expect(session).toEqual({ state: 'idle' });
+      expect(doings(effects).at(-1)).toBe('leave');
+    }
+    expect(after(...inSession, { type: 'ended-by-person' }, { type: 'forgotten' }).session).toEqual({ state: 'idle' });
+    expect(after({ type: 'forgotten' })).toEqual({ session: { state: 'idle' }, effects: [] });
+  });
+});
+
+describe('whatever happens in whatever order', () => {
+  const scopeLists = fc.subarray([...allScopes]);
+  const anyEvent: fc.Arbitrary<AssistEvent> = fc.oneof(
+    fc.constantFrom<AssistEvent>(
+      ...byCode,
+      ...atDesk,
+      offerMade,
+      allow,
+      started,
+      sharing,
+      showMe,
+      resumed,
+      secretStep(true),
+      secretStep(false),
+      secretStep(false, false),
+      { type: 'sharing-failed', why: 'refused' },
+      { type: 'sharing-stopped-outside' },
+      { type: 'microphone-opened', microphone: 'on' },
+      { type: 'microphone-chosen', on: true },
+      { type: 'link-changed', link: 'unsteady' },
+      { type: 'offer-withdrawn', offerId: 'offer-1' },
+      { type: 'dismissed' },
+      { type: 'cancelled' },
+      { type: 'server-lost' },
+    ),
+    scopeLists.map((scopes): AssistEvent => ({ type: 'scopes-chosen', scopes })),
+  );
+
+  test('nothing is captured on a private step, without the scope, or without a session; versions only grow', () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 60 }), (events) => {
+        let session: AssistSession = after(...inSession).session;
+        for (const event of events) {
+          const before = session;
+          const next = stepSession(session, event);
+          session = next.session;
+          if (doings(next.effects).includes('start-sharing')) {
+            expect(session).toMatchObject({ state: 'active', privateStep: false, sharing: 'asking' });
+          }
+          if (session.state === 'active') {
+            expect(session.sharing === 'off').toBe(!session.scopes.has('see'));
+            if (session.privateStep) expect(['off', 'paused', 'failed']).toContain(session.sharing);
+            if (before.state === 'active') expect(session.version).toBeGreaterThanOrEqual(before.version);
+          }
+          if (before.state === 'active' && session.state !== 'active')
+            expect(doings(next.effects).at(-1)).toBe('leave');
+          if (next.session === before) expect(next.effects.every((effect) => effect.do !== 'start-sharing')).toBe(true);
+        }
+      }),
+    );
+  });
+});
