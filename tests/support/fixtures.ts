@@ -13,7 +13,9 @@ type Fixtures = {
 };
 
 export const test = base.extend<Fixtures & { consoleContext: BrowserContext }>({
-  world: async ({ browserName: _ }, use) => {
+  // Playwright reads the names of the fixtures a fixture needs from this pattern: none.
+  // oxlint-disable-next-line no-empty-pattern
+  world: async ({}, use) => {
     const world = await openWorld();
     await use(world);
     await world.close();
