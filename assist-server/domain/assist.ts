@@ -40,6 +40,7 @@ export const createAssistance = ({ iceServers, desk, ...deps }: Deps) => {
       else if (helped) drop(floor, helped, 'helper-left');
       floor.forgetHelper(id);
     },
+    offDuty: (id: PeerId): void => floor.desk.duty.off(id),
     /** Tells everybody who waits, asks or helps that the server stops. */
     stop: (): void => floor.kiosks().forEach((one) => drop(floor, one, 'server-stopping')),
     counts: (): { sessions: number; waiting: number } => ({

@@ -57,11 +57,12 @@ export const createHelperCalls = (floor: Floor) => {
       return makeOffer(floor.kioskOf(floor.codes.claim(code)), helper.id, card);
     },
     watchQueue: (helper: HelperPeer, { onDuty }: Args<'watchQueue'>): Result<'watchQueue'> => {
+      // Off works also for somebody whose sign-in has just ended: nobody is held on duty.
+      if (!onDuty) floor.desk.duty.off(helper.id);
       const { id } = staff(helper);
-      if (onDuty) {
-        floor.desk.duty.on(helper.id, id);
-        floor.desk.tellList(helper.id);
-      } else floor.desk.duty.off(helper.id);
+      if (!onDuty) return {};
+      floor.desk.duty.on(helper.id, id);
+      floor.desk.tellList(helper.id);
       return {};
     },
     claimTicket: (helper: HelperPeer, { ticket: id }: Args<'claimTicket'>): Result<'claimTicket'> => {

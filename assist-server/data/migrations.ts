@@ -1,0 +1,24 @@
+import type { Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+/** In order of their names; one that was released is never changed. Written for SQLite and PostgreSQL alike. */
+export const migrations: Record<string, Migration> = {
+  '0001-helpers': {
+    up: async (db: Kysely<unknown>) => {
+      await db.schema
+        .createTable('helpers')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('name', 'text', (column) => column.notNull().unique())
+        .addColumn('password_hash', 'text', (column) => column.notNull())
+        .addColumn('created_at', 'bigint', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createTable('helper_sessions')
+        .addColumn('token_hash', 'text', (column) => column.primaryKey())
+        .addColumn('helper_id', 'text', (column) => column.notNull().references('helpers.id').onDelete('cascade'))
+        .addColumn('created_at', 'bigint', (column) => column.notNull())
+        .addColumn('expires_at', 'bigint', (column) => column.notNull())
+        .execute();
+    },
+  },
+};
