@@ -4,7 +4,7 @@ import { createAccounts } from './accounts/accounts.ts';
 import { randomPassword } from './accounts/passwords.ts';
 import { createApp, type App } from './app.ts';
 import { systemClock } from './clock.ts';
-import type { Database } from './data/database.ts';
+import { markOnce, type Database } from './data/database.ts';
 import { createLog, type Log } from './log.ts';
 import { loadServices } from './services/load.ts';
 import { announce, lanAddresses, servedAt, type Served } from './setup/addresses.ts';
@@ -30,10 +30,13 @@ export type RunningServer = { url: string; helperUrl: string; served: readonly S
 
 const inRepository = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** At the very first start, so that the queue can be tried at once. Its password is shown this once. */
+/** At the very first start, so that the queue can be tried at once; not where somebody made accounts before it. */
 const makeDemoHelper = async (db: Database, print: (line: string) => void): Promise<void> => {
+  const accounts = createAccounts(db, systemClock);
+  const isFirst = await markOnce(db, 'first-start', systemClock.now());
+  if (!isFirst || (await accounts.list()).length > 0) return;
   const password = randomPassword();
-  await createAccounts(db, systemClock).add('demo', password);
+  await accounts.add('demo', password);
   print(`A helper account was made: name demo, password ${password} (shown only now; npm run helper -- password demo)`);
 };
 
@@ -66,7 +69,7 @@ export const startServer = async (options: StartOptions): Promise<RunningServer>
   const { flags, configFile } = readCommandLine(argv, env);
   const config = readConfig({ file: configFile, env, flags });
   const log = options.log ?? createLog(config.logLevel);
-  const { dataDir, db, isNew } = await openStore(config);
+  const { dataDir, db } = await openStore(config);
   const close = async (app?: App): Promise<void> => {
     await app?.close();
     await db.destroy();
@@ -78,7 +81,7 @@ export const startServer = async (options: StartOptions): Promise<RunningServer>
     const webRoot = options.webRoot ?? inRepository('dist/web');
     const app = await createApp({ config, db, clock: systemClock, log, services, webRoot, tls });
     const port = await listen(app, config);
-    if (isNew) await makeDemoHelper(db, print);
+    await makeDemoHelper(db, print);
     const served = servedAt({ host: config.host, port, tls: tls !== null, publicUrl: config.publicUrl, lan });
     print(announce(served));
     const { url } = served[0];

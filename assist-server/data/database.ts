@@ -8,15 +8,26 @@ export type Tables = {
   helpers: { id: string; name: string; password_hash: string; created_at: number };
   /** `token_hash`: SHA-256 of the cookie's token, so that a copy of the database opens no session. */
   helper_sessions: { token_hash: string; helper_id: string; created_at: number; expires_at: number };
+  /** Things that are done once in the life of a database. */
+  marks: { name: string; made_at: number };
 };
 export type Database = Kysely<Tables>;
 
-/** Opens and migrates. `isNew`: nothing was there before. Throws SQLite's own error where the file can't be used. */
-export const openDatabase = async (path: string): Promise<{ db: Database; isNew: boolean }> => {
+/** Opens and migrates. Throws SQLite's own error where the file can't be used. */
+export const openDatabase = async (path: string): Promise<Database> => {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openSqlite(path) }) });
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
-  const { error, results } = await migrator.migrateToLatest();
+  const { error } = await migrator.migrateToLatest();
   if (error instanceof Error) throw error;
-  const first = Object.keys(migrations)[0];
-  return { db, isNew: results?.some(({ migrationName }) => migrationName === first) ?? false };
+  return db;
+};
+
+/** True for the first caller in the life of this database who asks for this mark. */
+export const markOnce = async (db: Database, name: 'first-start', now: number): Promise<boolean> => {
+  const made = await db
+    .insertInto('marks')
+    .values({ name, made_at: now })
+    .onConflict((conflict) => conflict.column('name').doNothing())
+    .executeTakeFirst();
+  return (made.numInsertedOrUpdatedRows ?? 0n) > 0n;
 };

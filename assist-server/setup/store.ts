@@ -5,7 +5,7 @@ import { serverConfigHelp, type ServerConfig } from '../../protocol/index.ts';
 import { openDatabase, type Database } from '../data/database.ts';
 import { StartProblem, systemCode } from './problem.ts';
 
-export type Store = { dataDir: string; db: Database; isNew: boolean };
+export type Store = { dataDir: string; db: Database };
 
 /** Not `recursive: true`: where nothing can be made, as in /proc, Node tries for ever. */
 const makeFolder = (folder: string): void => {
@@ -19,7 +19,7 @@ export const openStore = async (config: Pick<ServerConfig, 'dataDir'>): Promise<
   const dataDir = config.dataDir ?? envPaths('gildongmu', { suffix: '' }).data;
   try {
     makeFolder(resolve(dataDir));
-    return { dataDir, ...(await openDatabase(join(dataDir, 'gildongmu.sqlite'))) };
+    return { dataDir, db: await openDatabase(join(dataDir, 'gildongmu.sqlite')) };
   } catch (error) {
     const reason = systemCode(error);
     throw new StartProblem(

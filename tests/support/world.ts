@@ -22,7 +22,7 @@ export type World = {
 export const openWorld = async (config: Partial<Config> = {}): Promise<World> => {
   const logged: string[] = [];
   const log = createLog('debug', { write: (line) => void logged.push(line) });
-  const { db } = await openDatabase(':memory:');
+  const db = await openDatabase(':memory:');
   const helper = { name: 'Park', password: 'a helper of the desk' };
   await createAccounts(db, systemClock).add(helper.name, helper.password);
   const app = await createApp({
