@@ -1,0 +1,114 @@
+import ArrowLeft from 'lucide-react/icons/arrow-left';
+import ArrowRight from 'lucide-react/icons/arrow-right';
+import LifeBuoy from 'lucide-react/icons/life-buoy';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../shared/components/Button/Button.tsx';
+import './Frame.css';
+
+/** A way on or back. */
+export type Step = {
+  label: string;
+  onPress: () => void;
+  node?: string;
+  busy?: boolean;
+  /** Why it cannot be pressed now; it stays where it is and says so. */
+  why?: string;
+};
+
+export type FrameProps = {
+  /** Identity of the screen: when it changes, the heading takes the focus and the page begins at its top. */
+  screen: string;
+  /** Where one is: "Resident registration transcript, question 2 of 5". */
+  place: string;
+  /** What to do now, in one sentence. */
+  heading: string;
+  lead?: ReactNode;
+  timeLeft?: ReactNode;
+  back: Step | null;
+  next: Step | null;
+  onHelp: () => void;
+  /** Buttons of the bar (`BarButton`); End comes last. */
+  bar?: { language?: ReactNode; ease?: ReactNode; end?: ReactNode };
+  caption: ReactNode;
+  /** The bar that says who watches; a thick frame appears with it. */
+  watched?: ReactNode;
+  /** Controls in the lower half; off above 200%. */
+  low: boolean;
+  children?: ReactNode;
+};
+
+/** One screen, the same places on all of them: bar, what to do, what is said, the question, and the steps. */
+export const Frame = (props: FrameProps) => {
+  const { screen, place, heading, lead, timeLeft, bar, caption, watched, low, children } = props;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    title.current?.closest('.frame')?.scrollTo?.({ top: 0 });
+    title.current?.focus({ preventScroll: true });
+  }, [screen]);
+  return (
+    <div className="frame" data-low={low || undefined} data-watched={watched ? '' : undefined}>
+      {watched}
+      <header className="frame-bar">
+        <p className="frame-place" data-node="place">
+          {place}
+        </p>
+        {timeLeft}
+        <div className="frame-tools">
+          {bar?.language}
+          {bar?.ease}
+          {bar?.end}
+        </div>
+      </header>
+      <main className="frame-main" key={screen}>
+        <div className="frame-head">
+          <h1 id="heading" ref={title} tabIndex={-1} data-node="heading">
+            {heading}
+          </h1>
+          {caption}
+        </div>
+        <div className="frame-body">
+          {lead !== undefined && <div className="frame-lead">{lead}</div>}
+          {children}
+        </div>
+      </main>
+      <Steps {...props} />
+    </div>
+  );
+};
+
+const Steps = ({ back, next, onHelp }: Pick<FrameProps, 'back' | 'next' | 'onHelp'>) => {
+  const { t } = useTranslation('common');
+  return (
+    <nav className="frame-steps" aria-label={t('steps')}>
+      {back && (
+        <Button
+          className="frame-back"
+          icon={<ArrowLeft aria-hidden />}
+          node={back.node ?? 'action.back'}
+          busy={back.busy}
+          why={back.why}
+          onPress={back.onPress}
+        >
+          {back.label}
+        </Button>
+      )}
+      <Button className="frame-help" kind="help" icon={<LifeBuoy aria-hidden />} node="action.help" onPress={onHelp}>
+        {t('help')}
+      </Button>
+      {next && (
+        <Button
+          className="frame-next"
+          kind="primary"
+          after={<ArrowRight aria-hidden />}
+          node={next.node ?? 'action.next'}
+          busy={next.busy}
+          why={next.why}
+          onPress={next.onPress}
+        >
+          {next.label}
+        </Button>
+      )}
+    </nav>
+  );
+};

@@ -1,0 +1,66 @@
+import ArrowBigUp from 'lucide-react/icons/arrow-big-up';
+import Delete from 'lucide-react/icons/delete';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { layouts, type KeySpec, type LayoutName } from './layouts.ts';
+import type { Stroke } from './typing.ts';
+import './OnScreenKeyboard.css';
+
+export type OnScreenKeyboardProps = {
+  /** Begins `data-node` of each key: `q.name.key.ㄱ`. */
+  node: string;
+  /** Name of the group of keys. */
+  label: string;
+  layout: 'digits' | 'hangul' | 'latin';
+  onStroke: (stroke: Stroke) => void;
+};
+
+/**
+ * Keys on the screen: real buttons with spoken names, reached by touch and by the four arrows (`data-grid`: two
+ * dimensions). Touching a key leaves the focus and the caret where they are. Put it inside the `Private` of its field.
+ */
+export const OnScreenKeyboard = ({ node, label, layout: first, onStroke }: OnScreenKeyboardProps) => {
+  const [layout, setLayout] = useState<LayoutName>(first);
+  const [shifted, setShifted] = useState(false);
+  const press = ({ act }: KeySpec): void => {
+    setShifted(act.type === 'shift' && !shifted);
+    if (act.type === 'layout') setLayout(act.layout);
+    else if (act.type !== 'shift') onStroke(act);
+  };
+  return (
+    <div className={`keyboard keyboard-${layout}`} role="group" aria-label={label} data-grid data-node={`${node}.keys`}>
+      {layouts[layout][shifted ? 'shifted' : 'plain'].map((row, at) => (
+        <div className="keyboard-row" key={`${layout} ${at}`}>
+          {row.map((key) => (
+            <Key key={key.face || key.words} spec={key} node={node} pressed={shifted} onPress={() => press(key)} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+};
+
+type KeyProps = { spec: KeySpec; node: string; pressed: boolean; onPress: () => void };
+
+const Key = ({ spec, node, pressed, onPress }: KeyProps) => {
+  const { t } = useTranslation('common');
+  const words = spec.words === undefined ? undefined : t(`keyboard.${spec.words}` as 'keyboard.space');
+  const capital = /^[A-Z]$/.test(spec.face) ? t('keyboard.capital', { letter: spec.face }) : undefined;
+  return (
+    <button
+      type="button"
+      className={`key key-${spec.act.type}`}
+      style={{ '--span': spec.span ?? 2 } as React.CSSProperties}
+      data-node={`${node}.key.${spec.face || spec.words}`}
+      aria-label={spec.name ?? words ?? capital}
+      aria-pressed={spec.act.type === 'shift' ? pressed : undefined}
+      lang={spec.lang}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={onPress}
+    >
+      {spec.act.type === 'shift' && <ArrowBigUp aria-hidden />}
+      {spec.act.type === 'backspace' && <Delete aria-hidden />}
+      <span>{spec.face || words}</span>
+    </button>
+  );
+};

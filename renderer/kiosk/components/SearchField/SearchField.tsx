@@ -1,0 +1,30 @@
+import X from 'lucide-react/icons/x';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../shared/components/Button/Button.tsx';
+import { TextField } from '../TextField/TextField.tsx';
+import './SearchField.css';
+
+export type SearchFieldProps = {
+  node: string;
+  label: string;
+  help?: string;
+  value: string;
+  keyboard: 'hangul' | 'latin';
+  onChange: (value: string) => void;
+  onScreen?: boolean;
+};
+
+/** Words to search by; results follow as they are typed. */
+export const SearchField = (props: SearchFieldProps) => {
+  const { t } = useTranslation('common');
+  return (
+    <div className="search" role="search">
+      <TextField {...props} type="search" />
+      {props.value !== '' && (
+        <Button icon={<X aria-hidden />} node={`${props.node}.clear`} onPress={() => props.onChange('')}>
+          {t('field.clear')}
+        </Button>
+      )}
+    </div>
+  );
+};
