@@ -30,7 +30,8 @@ const sourceOf = (role: Role, mode: Mode): string => {
 
 /** The next colour of the same KRDS scale: darker in light mode, lighter in dark mode; none at its end. */
 const stepped = (path: string, mode: Mode): string | null => {
-  const [step = '', scale = ''] = [path.split('.').at(-1), path.split('.').slice(0, -1).join('.')];
+  const cut = path.lastIndexOf('.');
+  const [step, scale] = [path.slice(cut + 1), path.slice(0, cut)];
   const steps = Object.keys(at(scale)).sort((a, b) => Number(a) - Number(b));
   const next = steps[steps.indexOf(step) + (mode === 'light' ? 1 : -1)];
   return next ? `${scale}.${next}` : null;

@@ -15,7 +15,10 @@ export type FocusMove = 'next' | 'previous' | 'left' | 'right' | 'up' | 'down';
 export type Moved = { to: HTMLElement } | 'edge';
 
 const isShown = (element: HTMLElement): boolean =>
-  element.closest('[inert], [hidden], [aria-hidden="true"]') === null && element.checkVisibility?.() !== false;
+  element.closest('[inert], [hidden], [aria-hidden="true"]') === null && isRendered(element);
+
+/** jsdom draws nothing and has no `checkVisibility`. */
+const isRendered = (element: { checkVisibility?: () => boolean }): boolean => element.checkVisibility?.() ?? true;
 
 /** The open dialog on top, or the whole. The last one opened is the last in the document. */
 const scopeOf = (root: ParentNode): ParentNode => [...root.querySelectorAll('dialog[open]')].at(-1) ?? root;

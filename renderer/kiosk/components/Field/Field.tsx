@@ -61,22 +61,19 @@ export const FieldFrame = (props: FieldText & { group: 'group' | 'radiogroup'; c
   const ids = useFieldIds(props);
   const { node, label, labelHidden = false, help, example, error, sensitivity = 'public', group, children } = props;
   return (
-    <div
+    <fieldset
       className={`field ${error === undefined ? '' : 'field-wrong'}`}
-      role={group}
-      aria-labelledby={ids.label}
+      role={group === 'radiogroup' ? group : undefined}
       aria-describedby={ids.described}
       data-node={node}
     >
-      <p className={labelHidden ? 'hidden-text' : 'field-label'} id={ids.label}>
-        {label}
-      </p>
+      <legend className={labelHidden ? 'hidden-text' : 'field-label'}>{label}</legend>
       <FieldHelp id={ids.help} help={help} example={example} />
       <Private sensitivity={sensitivity} className="field-private">
         {error !== undefined && <FieldError id={ids.error}>{error}</FieldError>}
         {children}
       </Private>
-    </div>
+    </fieldset>
   );
 };
 

@@ -41,11 +41,6 @@ export type FrameProps = {
 /** One screen, the same places on all of them: bar, what to do, what is said, the question, and the steps. */
 export const Frame = (props: FrameProps) => {
   const { screen, place, heading, lead, timeLeft, bar, caption, watched, low, children } = props;
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    title.current?.closest('.frame')?.scrollTo?.({ top: 0 });
-    title.current?.focus({ preventScroll: true });
-  }, [screen]);
   return (
     <div className="frame" data-low={low || undefined} data-watched={watched ? '' : undefined}>
       {watched}
@@ -62,9 +57,7 @@ export const Frame = (props: FrameProps) => {
       </header>
       <main className="frame-main" key={screen}>
         <div className="frame-head">
-          <h1 id="heading" ref={title} tabIndex={-1} data-node="heading">
-            {heading}
-          </h1>
+          <Heading>{heading}</Heading>
           {caption}
         </div>
         <div className="frame-body">
@@ -74,6 +67,20 @@ export const Frame = (props: FrameProps) => {
       </main>
       <Steps {...props} />
     </div>
+  );
+};
+
+/** A new screen begins here: its `main` is made anew, and the heading takes the focus. */
+const Heading = ({ children }: { children: string }) => {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.scrollingElement?.scrollTo?.({ top: 0 });
+    title.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <h1 id="heading" ref={title} tabIndex={-1} data-node="heading">
+      {children}
+    </h1>
   );
 };
 

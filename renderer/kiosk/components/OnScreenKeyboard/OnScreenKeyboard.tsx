@@ -28,15 +28,15 @@ export const OnScreenKeyboard = ({ node, label, layout: first, onStroke }: OnScr
     else if (act.type !== 'shift') onStroke(act);
   };
   return (
-    <div className={`keyboard keyboard-${layout}`} role="group" aria-label={label} data-grid data-node={`${node}.keys`}>
-      {layouts[layout][shifted ? 'shifted' : 'plain'].map((row, at) => (
-        <div className="keyboard-row" key={`${layout} ${at}`}>
+    <fieldset className={`keyboard keyboard-${layout}`} aria-label={label} data-grid data-node={`${node}.keys`}>
+      {layouts[layout][shifted ? 'shifted' : 'plain'].map((row) => (
+        <div className="keyboard-row" key={row.map(({ face, words }) => face || words).join(' ')}>
           {row.map((key) => (
             <Key key={key.face || key.words} spec={key} node={node} pressed={shifted} onPress={() => press(key)} />
           ))}
         </div>
       ))}
-    </div>
+    </fieldset>
   );
 };
 

@@ -47,7 +47,7 @@ const letter = (face: string): KeySpec => ({
   ...(marks[face] ? { words: marks[face] } : {}),
 });
 
-const row = (faces: string, make: (face: string) => KeySpec): KeySpec[] => [...faces].map((face) => make(face));
+const row = (faces: string, make: (face: string) => KeySpec): KeySpec[] => faces.split('').map((face) => make(face));
 
 const space: KeySpec = { face: '', act: { type: 'text', text: ' ' }, words: 'space', span: 6 };
 const backspace: KeySpec = { face: '', act: { type: 'backspace' }, words: 'backspace', span: 4 };

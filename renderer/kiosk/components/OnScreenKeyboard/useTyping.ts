@@ -16,7 +16,8 @@ export const useTyping = ({ input, value, maxLength = Infinity, onChange }: Targ
   const last = useRef<Typed>({ text: value, caret: value.length, composing: false });
   const place = useRef<number | null>(null);
   useLayoutEffect(() => {
-    if (place.current !== null) input.current?.setSelectionRange(place.current, place.current);
+    if (place.current === null || input.current?.value !== value) return;
+    input.current.setSelectionRange(place.current, place.current);
     place.current = null;
   }, [value, input]);
   return (stroke) => {

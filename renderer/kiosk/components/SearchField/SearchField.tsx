@@ -18,13 +18,13 @@ export type SearchFieldProps = {
 export const SearchField = (props: SearchFieldProps) => {
   const { t } = useTranslation('common');
   return (
-    <div className="search" role="search">
+    <search className="search">
       <TextField {...props} type="search" />
       {props.value !== '' && (
         <Button icon={<X aria-hidden />} node={`${props.node}.clear`} onPress={() => props.onChange('')}>
           {t('field.clear')}
         </Button>
       )}
-    </div>
+    </search>
   );
 };
