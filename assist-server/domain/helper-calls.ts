@@ -70,9 +70,8 @@ export const createHelperCalls = (floor: Floor) => {
       floor.mustBeFree(helper.id);
       const ticket = floor.desk.find(id);
       if (!ticket) throw new Refusal('ticket-gone');
-      const made = makeOffer(floor.kioskOf(ticket.kiosk), helper.id, { name, kind: 'desk' });
       floor.desk.answered(ticket);
-      return made;
+      return makeOffer(floor.kioskOf(ticket.kiosk), helper.id, { name, kind: 'desk' });
     },
     withdrawOffer: (helper: HelperPeer, { offerId }: Args<'withdrawOffer'>): Result<'withdrawOffer'> => {
       const kiosk = floor.helpedBy(helper.id);

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import * as p from '../../protocol/index.ts';
+import { openHouse } from './support/house.ts';
+import { openConsole, openKiosk } from './support/peer.ts';
+import { all, askByCode, askFromDesk, runSession, waitAtDesk } from './support/scenes.ts';
+
+const { example } = p.sendSignal;
+const candidate = { kind: 'candidate', candidate: null } as const;
+
+describe('a session', () => {
+  test('starts for both ends with the same id, scopes, language and ice servers, and a token each', async () => {
+    const iceServers = [{ urls: 'turn:turn.example.org', username: 'u', credential: 'c' }];
+    const house = await openHouse({ config: { iceServers } });
+    const { kiosk, helper, offerId } = await askByCode(house);
+    await kiosk.ok(p.answerOffer, { offerId, scopes: ['point', 'see', 'propose', 'see'], why: 'allowed' });
+    const [atKiosk, atHelper] = [await kiosk.next(p.sessionStarted), await helper.next(p.sessionStarted)];
+    expect(atHelper).toEqual({ ...atKiosk, resumeToken: atHelper.resumeToken });
+    expect(atKiosk).toMatchObject({ scopes: ['see', 'point'], version: 1, language: 'vi', iceServers });
+    expect(atKiosk.resumeToken).not.toBe(atHelper.resumeToken);
+  });
+
+  test('relays signals both ways, as they came and in their order', async () => {
+    const { kiosk, helper, sessionId } = await runSession();
+    await kiosk.ok(p.sendSignal, { ...example.args, sessionId });
+    await kiosk.ok(p.sendSignal, { sessionId, signal: candidate });
+    expect(await helper.next(p.signalRelayed)).toEqual({ ...example.args, sessionId });
+    expect(await helper.next(p.signalRelayed)).toEqual({ sessionId, signal: candidate });
+    await helper.ok(p.sendSignal, { sessionId, signal: candidate });
+    expect(await kiosk.next(p.signalRelayed)).toEqual({ sessionId, signal: candidate });
+  });
+
+  test('narrows scopes and gives them back, never beyond what was asked, one version after the other', async () => {
+    const { kiosk, helper, sessionId } = await runSession(undefined, ['see']);
+    const change = (version: number, scopes: p.Scope[]) => kiosk.call(p.setScopes, { sessionId, scopes, version });
+    expect(await change(2, [])).toMatchObject({ ok: true });
+    expect(await helper.next(p.scopesChanged)).toEqual({ sessionId, scopes: [], version: 2 });
+    expect(await change(3, ['propose', 'talk', 'see'])).toMatchObject({ ok: true });
+    expect(await helper.next(p.scopesChanged)).toEqual({ sessionId, scopes: ['see', 'talk'], version: 3 });
+    for (const version of [1, 3, 5])
+      expect(await change(version, all)).toEqual({ ok: false, refusal: 'stale-version' });
+    expect(helper.untaken()).toEqual([]);
+  });
+
+  test('stands still and goes on, scopes can change meanwhile', async () => {
+    const { kiosk, helper, sessionId } = await runSession();
+    await kiosk.ok(p.setPaused, { sessionId, why: 'private-step' });
+    await kiosk.ok(p.setScopes, { sessionId, scopes: ['talk'], version: 2 });
+    await kiosk.ok(p.setPaused, { sessionId, why: null });
+    expect(await helper.next(p.sessionPaused)).toEqual({ sessionId, why: 'private-step' });
+    expect(await helper.next(p.scopesChanged)).toMatchObject({ scopes: ['talk'] });
+    expect(await helper.next(p.sessionPaused)).toEqual({ sessionId, why: null });
+  });
+
+  test('ends at once for both, whoever ends it, and both are free again', async () => {
+    for (const [who, why] of [
+      ['kiosk', 'person-ended'],
+      ['helper', 'helper-ended'],
+    ] as const) {
+      const running = await runSession();
+      const { kiosk, helper, sessionId } = running;
+      await running[who].ok(p.endSession, { sessionId });
+      expect(await kiosk.next(p.sessionEnded)).toEqual({ sessionId, why });
+      expect(await helper.next(p.sessionEnded)).toEqual({ sessionId, why });
+      expect(await running[who].no(p.endSession, { sessionId })).toBe('no-such-session');
+      expect(await running[who].no(p.sendSignal, { sessionId, signal: candidate })).toBe('peer-gone');
+      const { code } = await kiosk.ok(p.createCode, {});
+      expect(await helper.call(p.claimCode, { code, name: 'Kim' })).toMatchObject({ ok: true });
+    }
+  });
+});
+
+describe('a peer that is lost', () => {
+  test.each([
+    ['kiosk', 'helper', 'person-left'],
+    ['helper', 'kiosk', 'helper-left'],
+  ] as const)('the %s: the %s is told at once (%s), however it went', async (lost, left, why) => {
+    const losses = [
+      (peer: { socket: import('socket.io-client').Socket }) => void peer.socket.disconnect(),
+      // The tab is killed: no goodbye of Socket.IO, only the line that breaks.
+      (peer: { socket: import('socket.io-client').Socket }) => void peer.socket.io.engine.close(),
+    ];
+    for (const lose of losses) {
+      const running = await runSession();
+      lose(running[lost]);
+      expect(await running[left].next(p.sessionEnded)).toEqual({ sessionId: running.sessionId, why });
+    }
+  });
+
+  test('that hangs without a word is noticed within the bar of 10 s', async () => {
+    expect(p.limits.pingIntervalMs + p.limits.pingTimeoutMs).toBeLessThanOrEqual(10_000);
+    const { kiosk, helper } = await runSession();
+    // A browser that hangs: the line is open, nobody answers the heartbeat.
+    Object.assign(helper.socket.io.engine.transport, { onPacket: () => {} });
+    expect(await kiosk.next(p.sessionEnded)).toMatchObject({ why: 'helper-left' });
+  }, 10_000);
+});
+
+describe('two sessions', () => {
+  test('can’t reach into each other, with the right id or not', async () => {
+    const one = await runSession();
+    const two = await runSession(one.house);
+    for (const peer of [two.kiosk, two.helper]) {
+      expect(await peer.no(p.sendSignal, { sessionId: one.sessionId, signal: candidate })).toBe('no-such-session');
+      expect(await peer.no(p.endSession, { sessionId: one.sessionId })).toBe('no-such-session');
+    }
+    const { sessionId } = one;
+    expect(await two.kiosk.no(p.setScopes, { sessionId, scopes: [], version: 2 })).toBe('no-such-session');
+    expect(await two.kiosk.no(p.setPaused, { sessionId, why: null })).toBe('no-such-session');
+    expect([...one.kiosk.untaken(), ...one.helper.untaken()]).toEqual([]);
+    await one.helper.ok(p.sendSignal, { sessionId, signal: candidate });
+    expect(await one.kiosk.next(p.signalRelayed)).toMatchObject({ sessionId });
+  });
+
+  test('a helper of one can’t end up in two, nor a kiosk', async () => {
+    const { house, helper, kiosk } = await runSession();
+    const { code } = await (await openKiosk(house)).ok(p.createCode, {});
+    expect(await helper.no(p.claimCode, { code, name: 'Kim' })).toBe('already-helping');
+    expect(await kiosk.no(p.createCode, {})).toBe('already-helping');
+  });
+
+  test('somebody who is in none has nothing to say', async () => {
+    const { house, sessionId } = await runSession();
+    for (const peer of [await openKiosk(house), await openConsole(house)])
+      expect(await peer.no(p.sendSignal, { sessionId, signal: candidate })).toBe('no-such-session');
+  });
+});
+
+describe('a server that stops', () => {
+  test('tells both ends of a session first', async () => {
+    const { house, kiosk, helper, sessionId } = await runSession();
+    await house.close();
+    expect(await kiosk.next(p.sessionEnded)).toEqual({ sessionId, why: 'server-stopping' });
+    expect(await helper.next(p.sessionEnded)).toEqual({ sessionId, why: 'server-stopping' });
+    expect(await kiosk.gone).toBe('io server disconnect');
+  });
+
+  test('tells who waits, who is asked and who asks', async () => {
+    const waits = await waitAtDesk();
+    await waits.house.close();
+    expect(await waits.kiosk.next(p.waitingEnded)).toEqual({ why: 'server-stopping' });
+    const asked = await askFromDesk();
+    await asked.house.close();
+    expect(await asked.kiosk.next(p.offerWithdrawn)).toEqual({ offerId: asked.offerId });
+    expect(await asked.kiosk.next(p.waitingEnded)).toEqual({ why: 'server-stopping' });
+    expect(await asked.desk.next(p.offerAnswered)).toMatchObject({ why: 'server-stopping' });
+  });
+});
