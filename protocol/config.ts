@@ -112,5 +112,21 @@ export const KioskConfig = z.strictObject({
   doubleStrikeMs: z._default(z.int().check(z.minimum(0), z.maximum(2000)), 0),
   /** Public kiosk or one's own machine: a kiosk takes the whole screen. */
   kiosk: z._default(z.boolean(), false),
+  /** Electron only: SHA-256 of the server's self-signed certificate, as `openssl x509 -fingerprint -sha256` prints it. */
+  serverFingerprint: z.optional(z.string().check(z.regex(/^([0-9A-Fa-f]{2}:){31}[0-9A-Fa-f]{2}$/))),
 });
 export type KioskConfig = z.infer<typeof KioskConfig>;
+
+/** One line a key, printed beside the key that was wrong. */
+export const kioskConfigHelp: Record<keyof KioskConfig, string> = {
+  place: 'Name of the place, shown on the kiosk.',
+  languages: `Languages offered, the first one also spoken by the machine itself, from: ${languages.join(', ')}.`,
+  server: 'Address of the assist server, such as https://help.example.org. A browser kiosk uses the one it came from.',
+  keymap: `Keys of the keypad: KeyboardEvent.code to one of ${keyActions.join(', ')}.`,
+  pxPerMm: 'CSS pixels a millimetre of this screen, 1-40: width in CSS pixels divided by its measured width.',
+  idleSeconds: 'Seconds without a key or touch before "Do you need more time?", 30-3600.',
+  answerSeconds: 'Seconds to answer that question, 20-600.',
+  doubleStrikeMs: 'Milliseconds in which a second strike of the same key is not counted, 0-2000.',
+  kiosk: 'true: the window takes the whole screen and can be neither left nor closed.',
+  serverFingerprint: "Electron only: SHA-256 of the server's self-signed certificate, 32 pairs AA:BB:...",
+};

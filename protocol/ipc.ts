@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { KioskConfig } from './config.ts';
+import type { Answer } from './errors.ts';
 import { call } from './message.ts';
 import { Catalogue } from './service.ts';
 import { Language } from './terms.ts';
@@ -64,3 +65,9 @@ export const speakFromHost = call('host:say', {
 
 export const hostCalls = { hostInfo, hostServices, verifyIdentity, submitService, wipeHost, speakFromHost };
 export type HostCalls = typeof hostCalls;
+
+/**
+ * What the preload puts on `window.gildongmu`: one function, frozen. `name` is that of a call, such as `host:info`; any
+ * other is answered with `unknown-message`. Never rejects. A page that is no Electron page has no `gildongmu`.
+ */
+export type HostDoor = { readonly call: (name: string, args: unknown) => Promise<Answer<unknown>> };
