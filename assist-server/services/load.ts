@@ -1,21 +1,26 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue, CatalogueEntry } from '../../protocol/index.ts';
-import { parseService } from '../../protocol/service-file.ts';
+import { parseService, type ServiceRead } from '../../protocol/service-file.ts';
 import type { Log } from '../log.ts';
-
-const filesOf = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
-  );
+import { systemCode } from '../setup/problem.ts';
 
 const foldersOf = (root: string): string[] => {
   try {
-    return readdirSync(root).filter((name) => statSync(join(root, name)).isDirectory());
+    const entries = readdirSync(root, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   } catch {
     return [];
+  }
+};
+
+const readFolder = (root: string, folder: string): ServiceRead => {
+  try {
+    const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.json'));
+    const files = names.map((name) => [name, readFileSync(join(root, folder, name), 'utf8')]);
+    return parseService(folder, Object.fromEntries(files) as Record<string, string>);
+  } catch (error) {
+    return { ok: false, problem: { file: '', line: 0, message: `its files can't be read (${systemCode(error)})` } };
   }
 };
 
@@ -23,7 +28,7 @@ const foldersOf = (root: string): string[] => {
 export const loadServices = (root: string, log: Log): Catalogue => {
   const whole: CatalogueEntry[] = [];
   for (const folder of foldersOf(root).sort()) {
-    const read = parseService(folder, filesOf(join(root, folder)));
+    const read = readFolder(root, folder);
     if (read.ok) whole.push(read.entry);
     else {
       const { file, line, message } = read.problem;

@@ -63,8 +63,7 @@ describe('the line', () => {
     expect(await second.kiosk.next(p.queueMoved)).toMatchObject({ position: 1 });
     second.kiosk.socket.disconnect();
     const lengths: number[] = [];
-    while (lengths.at(-1) !== 0 || lengths.length < 2)
-      lengths.push((await desk.next(p.queueList)).waiting.length);
+    while (lengths.at(-1) !== 0 || lengths.length < 2) lengths.push((await desk.next(p.queueList)).waiting.length);
     expect(lengths).toEqual([0, 1, 2, 1, 0]);
   });
 });
