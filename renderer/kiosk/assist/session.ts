@@ -12,6 +12,9 @@ export type Pointing = {
   ring: { element: Element; name: string } | null;
 };
 
+/** `needs-press`: this browser asks only after a key or touch of the person. */
+export type CaptureTrouble = CaptureFailed['why'] | 'needs-press';
+
 export type Microphone = 'on' | 'muted' | 'unavailable';
 
 /** What the person waits for. `expiresAt` by this machine's clock; `waitSeconds` null where nothing is known. */
@@ -32,7 +35,7 @@ export type ActiveSession = {
   link: 'connecting' | 'up' | 'unsteady';
   sharing: 'off' | 'asking' | 'on' | 'paused' | 'failed';
   /** Why the view could not be captured, while `sharing` is `failed`. */
-  captureFailed: CaptureFailed['why'] | null;
+  captureFailed: CaptureTrouble | null;
   /** Why sharing stands still; kept until it really goes on again. */
   paused: PauseReason | null;
   /** A secret field or a private step is on the screen: sharing cannot go on, whoever asks. */

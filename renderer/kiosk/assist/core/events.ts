@@ -7,8 +7,7 @@ import type {
   Scope,
   Skill,
 } from '../../../../protocol/index.ts';
-import type { CaptureFailed } from '../../bridge/bridge.ts';
-import type { Microphone } from '../session.ts';
+import type { CaptureTrouble, Microphone } from '../session.ts';
 
 /** What happens to an assistance session: by the person, by the server, by the connection, on the page. */
 export type AssistEvent =
@@ -47,7 +46,7 @@ export type AssistEvent =
   | { type: 'text-arrived'; id: string; text: string }
   // this machine and this page
   | { type: 'sharing-started' }
-  | { type: 'sharing-failed'; why: CaptureFailed['why'] }
+  | { type: 'sharing-failed'; why: CaptureTrouble }
   /** The browser's own "stop sharing", or a track that died. */
   | { type: 'sharing-stopped-outside' }
   /** `resume`: this host may capture again without being asked. */

@@ -1,0 +1,97 @@
+import type { i18n } from 'i18next';
+import type { Language } from '../../../protocol/index.ts';
+import type { Clock } from '../../shared/clock.ts';
+import { createStore, type Readable } from '../../shared/store.ts';
+import type { Bridge } from '../bridge/bridge.ts';
+import type { Keys } from '../input/keys.ts';
+import type { Speaker } from '../speech/speech.ts';
+import type { Consent } from './core/consent.ts';
+import { createDriver } from './core/driver.ts';
+import type { AssistEvent } from './core/events.ts';
+import { createHerald } from './core/herald.ts';
+import { newsOf } from './core/news.ts';
+import { watchOffers } from './core/offers.ts';
+import { stepSession } from './core/reducer.ts';
+import { remind } from './core/reminder.ts';
+import type { Engine, EngineDeps } from './engine/engine.ts';
+import type { Assist, AssistSession, Pointing } from './session.ts';
+import { sendable, type Words } from './words.ts';
+
+export type AssistDeps = {
+  bridge: Pick<Bridge, 'captureView' | 'capabilities' | 'serverUrl'>;
+  clock: Clock;
+  speaker: Speaker;
+  keys: Keys;
+  /** i18next with the namespaces `assist` and `errors`. */
+  texts: i18n;
+  settings: Readable<{ language: Language }>;
+  /** Loads the heavy part; a test passes in its own. */
+  load?: () => Promise<(deps: EngineDeps) => Engine>;
+};
+
+/** The helper's voice as a person finds it; 0..1. */
+const DEFAULT_VOLUME = 0.8;
+
+const loadEngine = async (): Promise<(deps: EngineDeps) => Engine> => (await import('./engine/engine.ts')).createEngine;
+const newId = (): string => crypto.randomUUID().replaceAll('-', '');
+
+/** The kiosk's side of assistance, small enough for the first bundle: the session, the consent question, the news. */
+export const createAssist = (deps: AssistDeps): Assist => {
+  const { clock, speaker, texts, settings, load = loadEngine } = deps;
+  const words: Words = { texts, language: () => settings.get().language };
+  const session = createStore<AssistSession, AssistSession>((_, next) => next, { state: 'idle' });
+  const pointing = createStore<Pointing, Partial<Pointing>>((old, change) => ({ ...old, ...change }), {
+    pointer: null,
+    ring: null,
+  });
+  const volume = createStore<number, number>((_, next) => Math.min(1, Math.max(0, next)), DEFAULT_VOLUME);
+  const consent = createStore<Consent | null, Consent | null>((_, next) => next, null);
+  const herald = createHerald(speaker, words.language);
+  const driver = createDriver({
+    load: async () => (await load())({ ...deps, words, volume, session, pointing, dispatch }),
+    unloadable: () => dispatch({ type: 'server-lost' }),
+  });
+
+  const dispatch = (event: AssistEvent): void => {
+    const before = session.get();
+    const { session: after, effects } = stepSession(before, event);
+    session.dispatch(after);
+    driver.perform(effects);
+    if (event.type === 'forgotten') herald.clear();
+    else herald.tell(newsOf(before, after, words));
+  };
+
+  const answer: Assist['answer'] = ({ scopes, why }) => dispatch({ type: 'answered', scopes, why });
+  watchOffers({ ...deps, words, session, consent, answer });
+  remind({
+    clock,
+    session,
+    say: (name) => herald.tell([{ text: texts.t('assist:news.reminder', { name }), rank: 'notice' }]),
+  });
+
+  return {
+    session,
+    pointing,
+    consent,
+    deskStatus: async () => (await driver.engine())?.deskStatus() ?? null,
+    askByCode: () => dispatch({ type: 'asked-for-code' }),
+    askDesk: (skills) => dispatch({ type: 'asked-for-desk', skills }),
+    cancel: () => dispatch({ type: 'cancelled' }),
+    answer,
+    setScopes: (scopes) => dispatch({ type: 'scopes-chosen', scopes }),
+    pause: (why) => dispatch(why ? { type: 'paused', why } : { type: 'resumed' }),
+    setMicrophone: (on) => dispatch({ type: 'microphone-chosen', on }),
+    helperVolume: volume,
+    setHelperVolume: volume.dispatch,
+    sendText: (text) => {
+      const fit = sendable(text);
+      if (fit !== '') dispatch({ type: 'text-written', id: newId(), text: fit });
+    },
+    dismiss: () => dispatch({ type: 'dismissed' }),
+    end: () => dispatch({ type: 'ended-by-person' }),
+    forget: () => {
+      volume.dispatch(DEFAULT_VOLUME);
+      dispatch({ type: 'forgotten' });
+    },
+  };
+};

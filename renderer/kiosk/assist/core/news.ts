@@ -1,0 +1,67 @@
+import type { SpeechRank } from '../../speech/speech.ts';
+import type { ActiveSession, AssistSession } from '../session.ts';
+import { codeSpoken, endedWords, queueWords, refusalWords, type Words } from '../words.ts';
+
+/** Something that happened and that the person must hear, in words. `final`: it ends all that was before. */
+export type News = { text: string; rank: SpeechRank; final?: true };
+
+const alert = (text: string): News => ({ text, rank: 'alert' });
+const notice = (text: string): News => ({ text, rank: 'notice' });
+
+type Change = { before: ActiveSession; after: ActiveSession; words: Words };
+
+const sharingNews = ({ before, after, words: { texts } }: Change): News[] => {
+  const { name } = after.helper;
+  if (after.sharing === before.sharing) return [];
+  if (after.sharing === 'on') return [notice(texts.t('assist:news.sees', { name }))];
+  if (after.sharing === 'off') return [alert(texts.t('assist:news.notSeen', { name }))];
+  if (after.sharing === 'failed') return [alert(texts.t(`assist:capture.${after.captureFailed ?? 'unavailable'}`))];
+  if (after.sharing !== 'paused') return [];
+  return [alert(texts.t(after.paused === 'show-me' ? 'assist:news.showMe' : 'assist:news.privateStep', { name }))];
+};
+
+/** The private step is over, and in this host sharing waits for the person's word. */
+const afterStepNews = ({ before, after, words: { texts } }: Change): News[] =>
+  before.privateStep && !after.privateStep && after.sharing === 'paused' && after.paused === 'private-step'
+    ? [alert(texts.t('assist:news.afterStep'))]
+    : [];
+
+const linkNews = ({ before, after, words: { texts } }: Change): News[] => {
+  if (after.link === before.link) return [];
+  if (after.link === 'unsteady') return [alert(texts.t('assist:news.unsteady'))];
+  return before.link === 'unsteady'
+    ? [notice(texts.t('assist:news.steady'))]
+    : [notice(texts.t('assist:news.joined', { name: after.helper.name }))];
+};
+
+const microphoneNews = ({ before, after, words: { texts } }: Change): News[] =>
+  after.microphone === 'unavailable' && before.microphone !== 'unavailable'
+    ? [alert(texts.t('assist:news.noMicrophone'))]
+    : [];
+
+const waitingNews = (
+  before: AssistSession,
+  after: Extract<AssistSession, { state: 'waiting' }>,
+  words: Words,
+): News[] => {
+  if (after.for === 'code') {
+    const known = before.state === 'waiting' && before.for === 'code' && before.code === after.code;
+    return known ? [] : [notice(words.texts.t('assist:code.spoken', { code: codeSpoken(after.code) }))];
+  }
+  const moved = before.state !== 'waiting' || before.for !== 'desk' || before.position !== after.position;
+  return moved ? [notice(queueWords(words, after.position, after.waitSeconds).join(' '))] : [];
+};
+
+/** What the person must hear of a step from one state to the next. Pure but for the texts. */
+export const newsOf = (before: AssistSession, after: AssistSession, words: Words): News[] => {
+  if (before === after) return [];
+  if (after.state === 'active' && before.state === 'active') {
+    const change = { before, after, words };
+    return [...linkNews(change), ...sharingNews(change), ...afterStepNews(change), ...microphoneNews(change)];
+  }
+  if (after.state === 'waiting') return waitingNews(before, after, words);
+  if (after.state === 'ended') return [{ ...alert(endedWords(words, after.why)), final: true }];
+  if (after.state !== 'refused') return [];
+  const { what, todo } = refusalWords(words, after.code);
+  return [{ ...alert(`${what} ${todo}`), final: true }];
+};

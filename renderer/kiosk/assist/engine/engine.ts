@@ -1,0 +1,96 @@
+import type { Clock } from '../../../shared/clock.ts';
+import type { createPeer } from '../../../shared/rtc/peer.ts';
+import type { OpenSocket } from '../../../shared/socket/socket.ts';
+import type { Readable, Store } from '../../../shared/store.ts';
+import type { Bridge } from '../../bridge/bridge.ts';
+import type { Speaker } from '../../speech/speech.ts';
+import type { AssistEffect, AssistEvent } from '../core/events.ts';
+import type { AssistSession, Pointing } from '../session.ts';
+import type { Words } from '../words.ts';
+import { openRoom, type Room } from './room.ts';
+import { joinServer, type Server } from './server.ts';
+import type { VoiceOutput } from './voice-output.ts';
+
+export type EngineDeps = {
+  bridge: Pick<Bridge, 'captureView' | 'capabilities' | 'serverUrl'>;
+  clock: Clock;
+  speaker: Speaker;
+  words: Words;
+  /** Linear gain of the helper's voice, 0..1. */
+  volume: Readable<number>;
+  session: Readable<AssistSession>;
+  pointing: Store<Pointing, Partial<Pointing>>;
+  dispatch: (event: AssistEvent) => void;
+  open?: OpenSocket;
+  makePeer?: typeof createPeer;
+  makeOutput?: () => VoiceOutput;
+  getMicrophone?: () => Promise<MediaStreamTrack>;
+};
+
+/** The heavy part of assistance: Socket.IO and WebRTC. Does what the session asks for, and tells it what happens. */
+export type Engine = {
+  run(effect: AssistEffect): void;
+  /** Null where the server could not be asked. */
+  deskStatus(): Promise<{ open: boolean; hours: string; phone: string } | null>;
+};
+
+export const createEngine = (deps: EngineDeps): Engine => {
+  let server: Server | null = null;
+  let room: Room | null = null;
+  let sessionId: string | null = null;
+
+  const join = (dispatch: EngineDeps['dispatch']): Server =>
+    joinServer({
+      url: deps.bridge.serverUrl,
+      language: deps.words.language(),
+      clock: deps.clock,
+      dispatch,
+      signalled: (from, signal) => {
+        if (from === sessionId) room?.receive(signal);
+      },
+      ...(deps.open ? { open: deps.open } : {}),
+    });
+  const leave = (): void => {
+    const [closing, leaving] = [room, server];
+    room = null;
+    server = null;
+    sessionId = null;
+    closing?.close();
+    leaving?.leave();
+  };
+  const openPeer = (effect: Extract<AssistEffect, { do: 'open-peer' }>): void => {
+    const via = server;
+    sessionId = effect.sessionId;
+    room = openRoom(deps, {
+      iceServers: effect.iceServers,
+      send: (signal) => via?.signal(effect.sessionId, signal),
+    });
+  };
+
+  const local = (effect: AssistEffect): void => {
+    if (effect.do === 'open-peer') openPeer(effect);
+    else if (effect.do === 'leave') leave();
+    else if (effect.do === 'start-sharing') room?.sharing.start();
+    else if (effect.do === 'stop-sharing') room?.sharing.stop();
+    else if (effect.do === 'open-microphone') room?.talk.open();
+    else if (effect.do === 'close-microphone') room?.talk.closeMicrophone();
+    else if (effect.do === 'mute') room?.talk.mute(effect.muted);
+    else if (effect.do === 'send-text') room?.sendText(effect.id, effect.text);
+    else if (effect.do === 'stop-pointing') room?.stopPointing();
+  };
+
+  return {
+    run: (effect) => {
+      if (effect.do === 'ask-for-code' || effect.do === 'ask-for-desk') server ??= join(deps.dispatch);
+      if (!server?.run(effect)) local(effect);
+    },
+    deskStatus: async () => {
+      if (server) return server.deskStatus();
+      // Only a look: whatever becomes of this link is no news of the session.
+      const passing = join(() => {});
+      const status = await passing.deskStatus();
+      passing.leave();
+      return status;
+    },
+  };
+};

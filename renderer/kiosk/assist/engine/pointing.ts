@@ -1,0 +1,94 @@
+import {
+  limits,
+  pointAt,
+  pointerLeft,
+  pointerMoved,
+  pointMissed,
+  pointResolved,
+  refused,
+  type channelToHelper,
+  type channelToKiosk,
+  type DataOf,
+} from '../../../../protocol/index.ts';
+import type { Clock } from '../../../shared/clock.ts';
+import type { Channel } from '../../../shared/rtc/channel.ts';
+import { createRate } from '../../../shared/rtc/rate.ts';
+import type { ActiveSession, Pointing } from '../session.ts';
+import { pointingWords, type Words } from '../words.ts';
+import type { HelperVoice } from './helper-voice.ts';
+import { bringIntoView, resolvePoint, toViewport } from './resolve.ts';
+
+export type PointingDeps = {
+  channel: Channel<typeof channelToHelper, typeof channelToKiosk>;
+  clock: Clock;
+  words: Words;
+  voice: HelperVoice;
+  session: () => ActiveSession | null;
+  pointing: () => Pointing;
+  show: (change: Partial<Pointing>) => void;
+};
+
+/** Each one speaks: more than these would only interrupt themselves. */
+const POINTS_PER_SECOND = 4;
+/** The pointer is drawn at most 30 times a second. */
+const POINTER_MS = 33;
+
+const mayPoint = (session: ActiveSession | null): boolean =>
+  session !== null && session.scopes.has('point') && session.scopes.has('see');
+
+/** Takes the helper's pointer and clicks: draws, rings, scrolls, speaks, answers. Checks the scopes by itself. */
+export const takePointing = (deps: PointingDeps): (() => void) => {
+  const { channel, clock, words, voice, session, show } = deps;
+  const rate = createRate(POINTS_PER_SECOND, clock);
+  let cancelDraw = (): void => {};
+  let drawnAt = -POINTER_MS;
+
+  const draw = (place: { x: number; y: number } | null): void => {
+    cancelDraw();
+    const wait = Math.max(0, drawnAt + POINTER_MS - clock.now());
+    const now = (): void => {
+      drawnAt = clock.now();
+      show({ pointer: place });
+    };
+    if (wait === 0 || !place) now();
+    else cancelDraw = clock.after(wait, now);
+  };
+
+  const missed = (id: string, why: DataOf<typeof pointMissed>['why']): void => {
+    channel.send(pointMissed, { id, why });
+  };
+
+  const point = ({ id, x, y }: DataOf<typeof pointAt>): void => {
+    if (!mayPoint(session())) return missed(id, 'not-allowed');
+    if (session()?.sharing !== 'on') return missed(id, 'paused');
+    if (rate() !== 'fits') return void channel.send(refused, { name: pointAt.name, code: 'too-many-requests' });
+    const found = resolvePoint(document, toViewport({ x, y }, window));
+    if (!found.hit) return missed(id, found.why);
+    const { ring, name, role } = found;
+    show({ ring: { element: ring, name } });
+    bringIntoView(ring);
+    voice.point(pointingWords(words, name, role), () => {
+      channel.send(pointResolved, { id, name: name.slice(0, limits.elementNameLength), role: role.slice(0, 40) });
+    });
+  };
+
+  const stops = [
+    channel.on(pointerMoved, (place) => {
+      if (!mayPoint(session())) return void channel.send(refused, { name: pointerMoved.name, code: 'not-allowed' });
+      if (session()?.sharing === 'on') draw(toViewport(place, window));
+    }),
+    channel.on(pointerLeft, () => draw(null)),
+    channel.on(pointAt, point),
+  ];
+  // The ring has done its work once the person acts on what it surrounds.
+  const acted = (event: Event): void => {
+    if (event.target instanceof Node && deps.pointing().ring?.element.contains(event.target)) show({ ring: null });
+  };
+  document.addEventListener('click', acted, true);
+  return () => {
+    cancelDraw();
+    for (const stop of stops) stop();
+    document.removeEventListener('click', acted, true);
+    show({ pointer: null, ring: null });
+  };
+};

@@ -1,0 +1,118 @@
+import {
+  channelToHelper,
+  channelToKiosk,
+  talkState,
+  textHeard,
+  textSaid,
+  type IceServer,
+  type Signal,
+} from '../../../../protocol/index.ts';
+import { createPeer } from '../../../shared/rtc/peer.ts';
+import type { PeerLink } from '../../../shared/rtc/watchdog.ts';
+import type { Microphone } from '../session.ts';
+import type { EngineDeps } from './engine.ts';
+import { createHelperVoice } from './helper-voice.ts';
+import { createMasks } from './masks.ts';
+import { takePointing } from './pointing.ts';
+import { createSharing, type Sharing } from './sharing.ts';
+import { createTalk, type Talk } from './talk.ts';
+import { tellView } from './view-state.ts';
+import { createVoiceOutput } from './voice-output.ts';
+
+/** One session's connection and everything that hangs on it; closed as a whole. */
+export type Room = {
+  sharing: Sharing;
+  talk: Talk;
+  receive(signal: Signal): void;
+  sendText(id: string, text: string): void;
+  stopPointing(): void;
+  close(): void;
+};
+
+const isNews = (link: PeerLink): link is 'up' | 'unsteady' | 'failed' =>
+  link === 'up' || link === 'unsteady' || link === 'failed';
+
+export const openRoom = (
+  deps: EngineDeps,
+  { iceServers, send }: { iceServers: readonly IceServer[]; send: (signal: Signal) => void },
+): Room => {
+  const { bridge, clock, speaker, words, dispatch, session, pointing } = deps;
+  const active = () => {
+    const now = session.get();
+    return now.state === 'active' ? now : null;
+  };
+  const peer = (deps.makePeer ?? createPeer)({
+    role: 'kiosk',
+    iceServers,
+    send,
+    sends: channelToHelper,
+    receives: channelToKiosk,
+    clock,
+  });
+  const { channel } = peer;
+  const voice = createHelperVoice(speaker, words.language);
+  const sharing = createSharing({
+    bridge,
+    document,
+    masks: createMasks({ clock, document }),
+    showView: peer.showView,
+    dispatch,
+  });
+  let microphone: Microphone = 'muted';
+  const tellTalk = (): void => void channel.send(talkState, { microphone });
+  const talk = createTalk({
+    clock,
+    speaker,
+    voice: peer.voice,
+    volume: deps.volume,
+    output: (deps.makeOutput ?? createVoiceOutput)(),
+    talk: peer.talk,
+    changed: (now) => {
+      microphone = now;
+      tellTalk();
+      dispatch({ type: 'microphone-opened', microphone: now });
+    },
+    ...(deps.getMicrophone ? { getMicrophone: deps.getMicrophone } : {}),
+  });
+
+  const hear = async ({ id, text }: { id: string; text: string }): Promise<void> => {
+    dispatch({ type: 'text-arrived', id, text });
+    const name = active()?.helper.name ?? '';
+    if (await voice.message(words.texts.t('assist:message.spoken', { name, text }))) channel.send(textHeard, { id });
+  };
+
+  const stops = [
+    peer.link.subscribe(() => {
+      const link = peer.link.get();
+      if (isNews(link)) dispatch({ type: 'link-changed', link });
+    }),
+    channel.state.subscribe(tellTalk),
+    channel.on(textSaid, (said) => void hear(said)),
+    channel.on(talkState, (now) => dispatch({ type: 'helper-microphone', microphone: now.microphone })),
+    takePointing({
+      channel,
+      clock,
+      words,
+      voice,
+      session: active,
+      pointing: pointing.get,
+      show: pointing.dispatch,
+    }),
+    tellView(channel, session),
+  ];
+
+  return {
+    sharing,
+    talk,
+    receive: peer.receive,
+    sendText: (id, text) => void channel.send(textSaid, { id, text }),
+    stopPointing: () => pointing.dispatch({ pointer: null, ring: null }),
+    close: () => {
+      for (const stop of stops) stop();
+      voice.clear();
+      sharing.close();
+      talk.close();
+      peer.close();
+    },
+  };
+};

@@ -1,0 +1,97 @@
+import { CaptureFailed, type Bridge } from '../../bridge/bridge.ts';
+import { pausesSharing } from '../../privacy/marks.ts';
+import type { AssistEvent } from '../core/events.ts';
+import type { Masks } from './masks.ts';
+
+export type SharingDeps = {
+  bridge: Pick<Bridge, 'captureView' | 'capabilities'>;
+  document: Document;
+  masks: Masks;
+  /** Sends this track to the helper, or nothing. */
+  showView: (track: MediaStreamTrack | null) => Promise<void>;
+  dispatch: (event: AssistEvent) => void;
+  /** Whether the browser still counts a key or touch of the person: its picker opens only then. */
+  mayAsk?: () => boolean;
+};
+
+export type Sharing = { start(): void; stop(): void; close(): void };
+
+const userIsActing = (): boolean => navigator.userActivation?.isActive ?? true;
+
+/**
+ * The shared picture. Masks are painted before anything is captured, a pause stops the track itself, and going on captures
+ * anew: a track that is only disabled leaks frames of what lies between. A secret field or a private step that
+ * comes onto the page stops the track in the same turn, before it is painted for the first time.
+ */
+export const createSharing = (deps: SharingDeps): Sharing => {
+  const { bridge, document, masks, showView, dispatch, mayAsk = userIsActing } = deps;
+  const byItself = bridge.capabilities.capture === 'own-view';
+  let track: MediaStreamTrack | null = null;
+  let attempt = 0;
+  let isPrivate = false;
+
+  const look = (): void => {
+    const on = pausesSharing(document);
+    if (on === isPrivate) return;
+    isPrivate = on;
+    dispatch({ type: 'private-step', on, resume: byItself });
+  };
+  const watcher = new MutationObserver(look);
+  watcher.observe(document, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['data-sensitivity', 'data-private-step'],
+  });
+
+  const stop = (): void => {
+    attempt += 1;
+    track?.stop();
+    track = null;
+    const mine = attempt;
+    // A start that comes meanwhile takes the masks over: they must not fall between its check and its capture.
+    const wanted = (): boolean => mine === attempt;
+    void showView(null)
+      .catch(() => {})
+      .then(() => masks.lower(wanted));
+  };
+
+  const fail = (why: 'refused' | 'wrong-surface' | 'unavailable' | 'needs-press'): void => {
+    stop();
+    dispatch({ type: 'sharing-failed', why });
+  };
+
+  const adopt = async (captured: MediaStreamTrack): Promise<void> => {
+    track = captured;
+    captured.addEventListener('ended', () => {
+      if (track === captured) dispatch({ type: 'sharing-stopped-outside' });
+    });
+    await showView(captured);
+    if (track === captured) dispatch({ type: 'sharing-started' });
+  };
+
+  const start = async (): Promise<void> => {
+    const mine = ++attempt;
+    look();
+    if (mine !== attempt || isPrivate) return;
+    if (bridge.capabilities.capture === 'none') return fail('unavailable');
+    if (bridge.capabilities.capture === 'picker' && !mayAsk()) return fail('needs-press');
+    const covered = await masks.raise();
+    if (mine !== attempt) return;
+    if (!covered) return fail('unavailable');
+    const captured = await bridge
+      .captureView()
+      .catch((error: unknown) => (error instanceof CaptureFailed ? error.why : 'unavailable'));
+    if (mine !== attempt) return void (typeof captured === 'string' || captured.stop());
+    if (typeof captured === 'string') return fail(captured);
+    await adopt(captured);
+  };
+
+  return {
+    start: () => void start(),
+    stop,
+    close: () => {
+      watcher.disconnect();
+      stop();
+    },
+  };
+};

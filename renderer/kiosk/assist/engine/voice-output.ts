@@ -1,0 +1,45 @@
+/** Where the helper's voice comes out. */
+export type VoiceOutput = {
+  play(track: MediaStreamTrack | null): void;
+  /** Linear, 0..1, reached within some 50 ms and without a click. */
+  gain(value: number): void;
+  close(): void;
+};
+
+const RAMP_SECONDS = 0.02;
+
+/**
+ * By Web Audio, so that its level can glide. Chromium feeds a remote track into Web Audio only while an element plays it
+ * too, hence the muted one.
+ */
+export const createVoiceOutput = (): VoiceOutput => {
+  const context = new AudioContext();
+  const level = context.createGain();
+  level.connect(context.destination);
+  const pump = new Audio();
+  pump.muted = true;
+  let source: MediaStreamAudioSourceNode | null = null;
+  return {
+    play: (track) => {
+      source?.disconnect();
+      source = null;
+      pump.srcObject = null;
+      if (!track) return;
+      const stream = new MediaStream([track]);
+      pump.srcObject = stream;
+      // A refusal to autoplay is no fault here: the element is only a pump, and the context is resumed by the next key.
+      pump.play().catch(() => {});
+      context.resume().catch(() => {});
+      source = context.createMediaStreamSource(stream);
+      source.connect(level);
+    },
+    gain: (value) => {
+      level.gain.setTargetAtTime(value, context.currentTime, RAMP_SECONDS);
+    },
+    close: () => {
+      source?.disconnect();
+      pump.srcObject = null;
+      context.close().catch(() => {});
+    },
+  };
+};

@@ -1,0 +1,99 @@
+import type { i18n } from 'i18next';
+import {
+  limits,
+  type EndReason,
+  type HelperCard,
+  type Language,
+  type RefusalCode,
+  type Scope,
+} from '../../../protocol/index.ts';
+import type { Capabilities } from '../bridge/bridge.ts';
+
+/** The kiosk's texts in the person's language of this moment. */
+export type Words = { texts: i18n; language: () => Language };
+
+const roles = {
+  button: 'button',
+  link: 'link',
+  radio: 'radio',
+  option: 'radio',
+  checkbox: 'checkbox',
+  switch: 'checkbox',
+  textbox: 'textbox',
+  searchbox: 'textbox',
+  spinbutton: 'textbox',
+  combobox: 'list',
+  listbox: 'list',
+  list: 'list',
+  heading: 'heading',
+  img: 'picture',
+  image: 'picture',
+  group: 'group',
+  radiogroup: 'group',
+  slider: 'slider',
+} as const;
+type SpokenRole = (typeof roles)[keyof typeof roles];
+const spokenRole = (role: string): SpokenRole | null => (role in roles ? roles[role as keyof typeof roles] : null);
+
+/** "Your helper points at: Next, button". Roles that mean nothing to a person are left out. */
+export const pointingWords = ({ texts }: Words, name: string, role: string): string => {
+  const known = spokenRole(role);
+  return known
+    ? texts.t('assist:point.spoken', { name, role: texts.t(`assist:point.role.${known}`) })
+    : texts.t('assist:point.spokenPlain', { name });
+};
+
+/** "402913" -> "402 913", as it is shown; "4 0 2, 9 1 3", as it is spoken. */
+export const codeShown = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;
+export const codeSpoken = (code: string): string =>
+  [code.slice(0, 3), code.slice(3)].map((group) => Array.from(group).join(' ')).join(', ');
+
+/** The sentences of the consent question, one by one: shown as they are, spoken in a row. */
+export const consentSentences = (
+  { texts }: Words,
+  helper: HelperCard,
+  asks: readonly Scope[],
+  capture: Capabilities['capture'],
+): { who: string; can: string; scopes: string[]; cannot: string; browser: string | null; how: string } => ({
+  who: texts.t(`assist:consent.${helper.kind}`, { name: helper.name }),
+  can: texts.t('assist:consent.can'),
+  scopes: asks.map((scope) => texts.t(`assist:consent.scope.${scope}`)),
+  cannot: texts.t('assist:consent.cannot'),
+  browser: capture === 'picker' && asks.includes('see') ? texts.t('assist:consent.browser') : null,
+  how: texts.t('assist:consent.how'),
+});
+
+export const consentQuestion = (sentences: ReturnType<typeof consentSentences>): string => {
+  const { who, can, scopes, cannot, browser, how } = sentences;
+  return [who, can, ...scopes, cannot, browser, how].filter((sentence) => sentence !== null).join(' ');
+};
+
+export const endedWords = ({ texts }: Words, why: EndReason): string => texts.t(`assist:ended.${why}`);
+
+/** What happened and what to do, in two sentences. */
+export const refusalWords = ({ texts }: Words, code: RefusalCode): { what: string; todo: string } => ({
+  what: texts.t(`errors:${code}.what`),
+  todo: texts.t(`errors:${code}.todo`),
+});
+
+/** A span of time as a person says it: "10 minutes", "40 seconds". */
+export const timeWords = ({ language }: Words, ms: number): string => {
+  const seconds = Math.max(0, Math.ceil(ms / 1000));
+  const [value, unit] = seconds >= 60 ? [Math.ceil(seconds / 60), 'minute'] : [seconds, 'second'];
+  return new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+};
+
+/** Place in the queue and waiting time. */
+export const queueWords = ({ texts }: Words, position: number, waitSeconds: number | null): string[] => [
+  position === 1 ? texts.t('assist:queue.next') : texts.t('assist:queue.place', { position }),
+  waitSeconds === null
+    ? texts.t('assist:queue.waitUnknown')
+    : texts.t('assist:queue.wait', { minutes: Math.max(1, Math.ceil(waitSeconds / 60)) }),
+];
+
+/** A typed text as the contract takes it: trimmed, without controls or tricks of direction, cut to its limit. */
+export const sendable = (text: string): string =>
+  text
+    .trim()
+    .slice(0, limits.textLength)
+    .replaceAll(/[\p{Cs}\u202A-\u202E\u2066-\u2069]|[^\P{Cc}\n]/gu, '');
