@@ -1,0 +1,91 @@
+import type { Waiting } from '../../../protocol/index.ts';
+import { useConsole, useDesk, useNow, useWords } from '../console.ts';
+import { languageName, minutesText, ownName, refusalText } from '../words/words.ts';
+import { ActionButton } from './ActionButton.tsx';
+
+/** Waiting times are whole minutes: a tick every five seconds is never visibly late. */
+const TICK_MS = 5_000;
+
+const Person = ({ waiting, first, now }: { waiting: Waiting; first: boolean; now: number }) => {
+  const { desk } = useConsole();
+  const { work } = useDesk();
+  const { t, language } = useWords();
+  const busy = work.at === 'entry' ? work.busy : null;
+  const mine = busy?.part === 'queue' && busy.ticket === waiting.ticket;
+  const minutes = minutesText(now - waiting.since, language);
+  const waited = minutes ? t('desk.waited', { time: minutes }) : t('desk.now');
+  return (
+    <li className="person">
+      <div className="who">
+        <p className="language">
+          <strong lang={waiting.language}>{ownName(waiting.language)}</strong>
+          {waiting.language !== language && <span>{languageName(waiting.language, language)}</span>}
+        </p>
+        <p className="detail">
+          {waiting.skills.length > 0 && (
+            <span>{waiting.skills.map((skill) => t(`desk.skill.${skill}`)).join(' · ')}</span>
+          )}
+          <span className="waited">{waited}</span>
+          {first && <span className="mark">{t('desk.longest')}</span>}
+        </p>
+      </div>
+      <ActionButton
+        kind={first ? 'main' : 'plain'}
+        busy={busy !== null}
+        onPress={() => void desk.take(waiting.ticket, waiting.language)}
+        {...(first && { letter: 'N' as const })}
+      >
+        {mine ? t('desk.taking') : t('desk.take')}
+        {/* So that a list of all buttons tells them apart. */}
+        <span className="hidden-text">{`: ${languageName(waiting.language, language)}, ${waited}`}</span>
+      </ActionButton>
+    </li>
+  );
+};
+
+const Duty = ({ duty }: { duty: 'off' | 'changing' | 'on' }) => {
+  const { desk } = useConsole();
+  const { t } = useWords();
+  return (
+    <div className={`duty ${duty}`}>
+      <output className="state">{t(`desk.${duty}`)}</output>
+      <ActionButton
+        letter="O"
+        kind={duty === 'off' ? 'main' : 'plain'}
+        busy={duty === 'changing'}
+        onPress={() => void desk.setDuty(duty !== 'on')}
+      >
+        {duty === 'on' ? t('desk.goOff') : t('desk.goOn')}
+      </ActionButton>
+    </div>
+  );
+};
+
+/** The desk of a signed-in helper: on or off duty, and everybody who waits, longest first. */
+export const Queue = () => {
+  const { seat, work } = useDesk();
+  const { t } = useWords();
+  const now = useNow(TICK_MS);
+  if (seat.kind !== 'staff') return null;
+  const trouble = work.at === 'entry' && work.trouble?.part === 'queue' ? work.trouble.code : null;
+  return (
+    <section className="card queue" aria-labelledby="queue-heading">
+      <Duty duty={seat.duty} />
+      {trouble && (
+        <p className="error" role="alert">
+          {refusalText(t, trouble)}
+        </p>
+      )}
+      <h2 id="queue-heading">{t('desk.queue')}</h2>
+      {seat.duty !== 'on' && <p className="empty">{t('desk.offLead')}</p>}
+      {seat.duty === 'on' && seat.waiting.length === 0 && <p className="empty">{t('desk.none')}</p>}
+      {seat.waiting.length > 0 && (
+        <ol className="people">
+          {seat.waiting.map((waiting, index) => (
+            <Person key={waiting.ticket} waiting={waiting} first={index === 0} now={now} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,113 @@
+import type { Language, Waiting } from '../../../protocol/index.ts';
+import { entry, initialDeskState, type DeskState, type Work } from '../desk/desk-state.ts';
+import type { Session } from '../desk/session-state.ts';
+
+/** Every screen of the console with believable people in it, for the eye and for the axe test. */
+
+/** The moment at which all examples stand, in milliseconds since the epoch. */
+export const exampleNow = Date.UTC(2026, 10, 24, 1, 30, 0);
+const minutes = (n: number): number => exampleNow - n * 60_000;
+
+const waiting: readonly Waiting[] = [
+  { ticket: 'dGlja2V0LW9uZS1vbmU', language: 'vi', skills: ['voice', 'text'], since: minutes(7) },
+  { ticket: 'dGlja2V0LXR3by10d28', language: 'ko', skills: ['voice'], since: minutes(4) },
+  { ticket: 'dGlja2V0LXRocmVlLTM', language: 'ko', skills: ['sign', 'text'], since: minutes(2) },
+  { ticket: 'dGlja2V0LWZvdXItNDQ', language: 'th', skills: ['text'], since: minutes(0.4) },
+];
+
+const places: Record<Language, string> = {
+  ko: '출입국에 관한 사실증명, 질문 2/5',
+  en: 'Certificate of Entry & Departure, question 2 of 5',
+  ja: '出入国に関する事実証明、質問 2/5',
+  zh: '出入境事实证明，第 2 题，共 5 题',
+  th: 'หนังสือรับรองการเข้าออกประเทศ คำถามที่ 2 จาก 5',
+  vi: 'Giấy xác nhận xuất nhập cảnh, câu hỏi 2/5',
+};
+
+export type Picture = () => MediaStreamTrack | null;
+
+export const exampleSession = (picture: Picture): Session => ({
+  id: 'c2Vzc2lvbi1leGFtcGxl',
+  helper: { name: '김하늘', kind: 'desk' },
+  language: 'vi',
+  scopes: ['see', 'talk', 'point'],
+  version: 1,
+  paused: null,
+  quality: 'good',
+  view: { width: 1280, height: 720, sharing: 'on', place: places.vi },
+  picture: picture(),
+  voice: null,
+  microphone: 'on',
+  theirMicrophone: 'on',
+  volume: 0.8,
+  messages: [
+    { id: 'bWVzc2FnZS0x', from: 'helper', text: 'Xin chào, tôi là Haneul.', mark: 'heard' },
+    { id: 'bWVzc2FnZS0y', from: 'person', text: 'Tôi không biết chọn mục nào ở đây.', mark: 'heard' },
+    {
+      id: 'bWVzc2FnZS0z',
+      from: 'helper',
+      text: 'Quý vị hãy chọn khoảng thời gian, rồi bấm nút Tiếp theo ở góc dưới bên phải.',
+      mark: 'sent',
+    },
+  ],
+  pointed: { id: 'cG9pbnQtMDAx', x: 0.79, y: 0.885, outcome: 'heard', name: 'Tiếp theo', role: 'button' },
+  startedAt: minutes(3.2),
+});
+
+const staff = (work: Work, people = waiting): DeskState => ({
+  ...initialDeskState,
+  seat: { kind: 'staff', name: '김하늘', duty: 'on', waiting: people },
+  line: { state: 'up' },
+  work,
+});
+const guest = (work: Work): DeskState => ({ ...initialDeskState, seat: { kind: 'guest' }, work });
+const inSession = (session: Session): DeskState => staff({ at: 'session', session }, waiting.slice(1));
+
+export const exampleStates = (picture: Picture): Record<string, DeskState> => {
+  const session = exampleSession(picture);
+  return {
+    entry: guest(entry),
+    'entry-wrong-code': guest({ at: 'entry', busy: null, trouble: { part: 'join', code: 'code-expired' } }),
+    'entry-sign-in-failed': guest({ at: 'entry', busy: null, trouble: { part: 'sign-in', code: 'sign-in-failed' } }),
+    desk: staff(entry),
+    'desk-empty': staff(entry, []),
+    'desk-off': {
+      ...staff(entry),
+      seat: { kind: 'staff', name: '김하늘', duty: 'off', waiting: [] },
+    },
+    'desk-line-lost': { ...staff(entry), line: { state: 'lost' } },
+    asking: staff({ at: 'asking', offerId: 'b2ZmZXItZXhhbXBsZS0x', via: { by: 'desk', language: 'vi' } }),
+    refused: staff({ at: 'declined', why: 'refused', via: { by: 'desk', language: 'vi' } }),
+    session: inSession(session),
+    'session-upright': inSession({ ...session, view: { width: 1080, height: 1920, sharing: 'on', place: places.vi } }),
+    'session-private': inSession({ ...session, paused: 'private-step', pointed: null }),
+    'session-few-scopes': inSession({
+      ...session,
+      scopes: ['talk'],
+      version: 2,
+      microphone: 'unavailable',
+      theirMicrophone: 'unavailable',
+      quality: 'slow',
+      pointed: null,
+    }),
+    'session-lost': inSession({
+      ...session,
+      quality: 'lost',
+      pointed: { id: 'cG9pbnQtMDAy', x: 0.2, y: 0.5, outcome: 'missed', why: 'nothing-there' },
+      messages: session.messages.map((message, index) =>
+        index === 2 ? { ...message, mark: 'failed' as const } : message,
+      ),
+    }),
+    'session-guest': guest({
+      at: 'session',
+      session: {
+        ...session,
+        helper: { name: '민수', kind: 'family' },
+        microphone: 'muted',
+        messages: [],
+        pointed: null,
+      },
+    }),
+    ended: staff({ at: 'ended', why: 'person-ended', lastedMs: 192_000 }),
+  };
+};

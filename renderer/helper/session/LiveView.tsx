@@ -1,0 +1,179 @@
+import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
+import { useConsole, useWords } from '../console.ts';
+import type { Spot } from '../desk/pointer.ts';
+import { canPoint, shownOf, type Pointed, type Session, type Shown } from '../desk/session-state.ts';
+import { useKey } from '../keys/useKey.ts';
+import { pausedText } from '../words/said-words.ts';
+import { centre, moved, spotIn, zoneOf } from './crosshair.ts';
+import { PointedLine } from './PointedLine.tsx';
+
+const at = ({ x, y }: Spot): CSSProperties => ({ insetInlineStart: `${x * 100}%`, insetBlockStart: `${y * 100}%` });
+
+/** Plays a track, and tells the size of its picture: the true aspect, which a turned or resized kiosk changes. */
+const Video = ({
+  track,
+  sized,
+}: {
+  track: MediaStreamTrack;
+  sized: (size: { width: number; height: number }) => void;
+}) => {
+  const video = useRef<HTMLVideoElement>(null);
+  useEffect(() => {
+    if (video.current) video.current.srcObject = new MediaStream([track]);
+  }, [track]);
+  return (
+    // The picture of a screen has no sound of its own: the voice is a track apart, and text goes beside it.
+    // oxlint-disable-next-line jsx-a11y/media-has-caption
+    <video
+      ref={video}
+      autoPlay
+      playsInline
+      muted
+      onResize={({ currentTarget: { videoWidth, videoHeight } }) => {
+        if (videoWidth > 0 && videoHeight > 0) sized({ width: videoWidth, height: videoHeight });
+      }}
+    />
+  );
+};
+
+/** What is said where there is no picture, and whether talk and text go on. */
+const Cover = ({ shown, talk }: { shown: Exclude<Shown, { show: 'picture' }>; talk: boolean }) => {
+  const { t } = useWords();
+  const words = (): string => {
+    if (shown.show === 'paused') return pausedText(t, shown.why);
+    return shown.show === 'not-allowed' ? t('view.notAllowed') : t(`view.${shown.show}`);
+  };
+  return (
+    <div className={`cover ${shown.show}`}>
+      <p className="what">{words()}</p>
+      {shown.show === 'paused' && <p>{t('view.comesBack')}</p>}
+      {['paused', 'not-allowed', 'unavailable'].includes(shown.show) && (
+        <p>{t(talk ? 'view.goOn' : 'view.goOnText')}</p>
+      )}
+    </div>
+  );
+};
+
+/** Until the answer comes, or where none came; what was heard has the kiosk's own ring in the picture. */
+const Mark = ({ pointed }: { pointed: Pointed }) => (
+  <span className={`spot ${pointed.outcome}`} style={at(pointed)} aria-hidden="true" />
+);
+
+type Aim = { spot: Spot; byKey: boolean };
+
+/** Mouse, finger and keyboard over the picture; all three only ever point. */
+const useAim = (allowed: boolean) => {
+  const { desk, keys } = useConsole();
+  const [aim, setAim] = useState<Aim>({ spot: centre, byKey: false });
+  const to = (spot: Spot, byKey: boolean): void => {
+    setAim({ spot, byKey });
+    desk.movePointer(spot);
+  };
+  const point = (spot: Spot): void => {
+    if (allowed) desk.point(spot);
+  };
+  const spotOf = (event: PointerEvent | React.MouseEvent): Spot =>
+    spotIn(event.currentTarget.getBoundingClientRect(), event.clientX, event.clientY);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (keys.pressedOnView(event)) return event.preventDefault();
+    if (event.altKey || event.ctrlKey || event.metaKey || !allowed) return;
+    const spot = moved(aim.spot, event.key, event.shiftKey);
+    if (spot) to(spot, true);
+    else if (event.key === 'Enter' || event.key === ' ') point(aim.spot);
+    else return;
+    event.preventDefault();
+  };
+  return {
+    aim,
+    handlers: {
+      onKeyDown,
+      onPointerMove: (event: PointerEvent) => allowed && to(spotOf(event), false),
+      onPointerLeave: () => allowed && desk.leavePointer(),
+      onBlur: () => allowed && desk.leavePointer(),
+      onClick: (event: React.MouseEvent) => {
+        if (!allowed) return;
+        to(spotOf(event), false);
+        point(spotOf(event));
+      },
+    },
+  };
+};
+
+/** The picture, and the surface that is pointed into. `application`: a screen reader leaves the arrow keys to it. */
+const Picture = ({
+  track,
+  session,
+  sized,
+}: {
+  track: MediaStreamTrack;
+  session: Session;
+  sized: (aspect: number) => void;
+}) => {
+  const { t } = useWords();
+  const [hasFrame, setHasFrame] = useState(false);
+  const allowed = canPoint(session);
+  const { aim, handlers } = useAim(allowed);
+  const surface = useRef<HTMLDivElement>(null);
+  useKey('L', () => surface.current?.focus());
+  return (
+    <>
+      <div
+        ref={surface}
+        className={allowed ? 'surface' : 'surface still'}
+        role="application"
+        // An application is a widget of its own, and worked by keys.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        aria-label={t('view.label')}
+        aria-describedby="view-hint"
+        aria-keyshortcuts="Alt+L"
+        {...handlers}
+      >
+        <Video
+          track={track}
+          sized={({ width, height }) => {
+            setHasFrame(true);
+            sized(width / height);
+          }}
+        />
+        {session.pointed && session.pointed.outcome !== 'heard' && <Mark pointed={session.pointed} />}
+        {aim.byKey && allowed && <span className="crosshair" style={at(aim.spot)} aria-hidden="true" />}
+        {!hasFrame && <div className="cover waiting">{t('view.waiting')}</div>}
+      </div>
+      <output className="hidden-text">
+        {aim.byKey && allowed ? t('view.crosshair', { zone: t(`view.zone.${zoneOf(aim.spot)}`) }) : ''}
+      </output>
+    </>
+  );
+};
+
+/** The middle column: the picture at its true aspect, what came of pointing, and how to point. */
+export const LiveView = ({ session }: { session: Session }) => {
+  const { t } = useWords();
+  const [measured, setMeasured] = useState<number | null>(null);
+  const shown = shownOf(session);
+  const allowed = session.scopes.includes('point');
+  const aspect = measured ?? (session.view ? session.view.width / session.view.height : 16 / 9);
+  return (
+    <section className="live" aria-labelledby="view-heading">
+      <h2 id="view-heading" className="hidden-text">
+        {t('view.heading')}
+      </h2>
+      <div className="stage">
+        <div className="frame" style={{ '--aspect': aspect } as CSSProperties}>
+          {shown.show === 'picture' ? (
+            <Picture track={shown.track} session={session} sized={setMeasured} />
+          ) : (
+            <Cover shown={shown} talk={session.scopes.includes('talk')} />
+          )}
+        </div>
+      </div>
+      {(allowed || session.pointed) && <PointedLine session={session} />}
+      {shown.show === 'picture' && (
+        <p className="hint" id="view-hint">
+          {t(allowed ? 'view.hint' : 'view.noPoint')}
+        </p>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,27 @@
+import { useWords } from '../console.ts';
+import type { Session } from '../desk/session-state.ts';
+import { shownScopes } from '../words/words.ts';
+
+/** What the person allowed, and of what they did not: what that means for the work. */
+export const Scopes = ({ session: { scopes } }: { session: Session }) => {
+  const { t } = useWords();
+  const missing = { see: t('scopes.noSee'), talk: t('scopes.noTalk'), point: t('scopes.noPoint') };
+  return (
+    <section className="scopes" aria-labelledby="scopes-heading">
+      <h2 id="scopes-heading">{t('scopes.heading')}</h2>
+      <ul>
+        {shownScopes.map((scope) =>
+          scopes.includes(scope) ? (
+            <li key={scope} className="given">
+              {t(`scopes.${scope}`)}
+            </li>
+          ) : (
+            <li key={scope} className="missing">
+              {missing[scope]}
+            </li>
+          ),
+        )}
+      </ul>
+    </section>
+  );
+};

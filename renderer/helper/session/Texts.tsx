@@ -1,0 +1,131 @@
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { limits, type Language } from '../../../protocol/index.ts';
+import { useConsole, useWords } from '../console.ts';
+import { canText, type Message, type Session } from '../desk/session-state.ts';
+import { KeyCap } from '../keys/KeyCap.tsx';
+import { useKey } from '../keys/useKey.ts';
+
+/** Below this the number of characters left is worth showing. */
+const SHOW_LEFT = 100;
+
+const One = ({ message, language }: { message: Message; language: Language }) => {
+  const { desk } = useConsole();
+  const { t } = useWords();
+  const theirs = message.from === 'person';
+  return (
+    <li className={theirs ? 'message theirs' : 'message mine'}>
+      <p className="from">
+        {theirs ? t('text.person') : t('text.you')}
+        {!theirs && <span className={`sent ${message.mark}`}>{t(`text.${message.mark}`)}</span>}
+      </p>
+      <p className="words">{theirs ? <bdi lang={language}>{message.text}</bdi> : <bdi>{message.text}</bdi>}</p>
+      {message.mark === 'failed' && (
+        <button type="button" className="button plain" onClick={() => desk.sendAgain(message.id)}>
+          {t('text.again')}
+        </button>
+      )}
+    </li>
+  );
+};
+
+/** The newest message in sight, unless somebody scrolled up to read. */
+const useNewestInSight = (newest: string | undefined) => {
+  const list = useRef<HTMLDivElement>(null);
+  const atEnd = useRef(true);
+  useEffect(() => {
+    const box = list.current;
+    if (newest && box && atEnd.current) box.scrollTop = box.scrollHeight;
+  }, [newest]);
+  const onScroll = (): void => {
+    const box = list.current;
+    if (box) atEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < 24;
+  };
+  return { list, onScroll };
+};
+
+const Write = ({ ready }: { ready: boolean }) => {
+  const { desk } = useConsole();
+  const { t } = useWords();
+  const [text, setText] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  useKey('W', () => field.current?.focus());
+  const left = limits.textLength - text.length;
+  const send = (): void => {
+    if (!ready || text.trim() === '') return;
+    desk.sendText(text);
+    setText('');
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // While an input method composes, Enter chooses a character and must not send.
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    send();
+  };
+  return (
+    <form
+      className="write"
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <label htmlFor="message">
+        {t('text.write')} <KeyCap letter="W" />
+      </label>
+      <textarea
+        ref={field}
+        id="message"
+        rows={2}
+        dir="auto"
+        maxLength={limits.textLength}
+        value={text}
+        aria-describedby="message-note"
+        aria-keyshortcuts="Alt+W"
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <div className="row">
+        <p className="note" id="message-note">
+          {!ready && t('text.offline')}
+          {ready && left < SHOW_LEFT && t('text.left', { count: left })}
+        </p>
+        <button type="submit" className="button main" aria-disabled={!ready || undefined}>
+          <span>{t('text.send')}</span>
+          <kbd className="key" aria-hidden="true">
+            Enter
+          </kbd>
+        </button>
+      </div>
+    </form>
+  );
+};
+
+/** Text both ways. New ones are read out by the announcer, so the list itself is no live region. */
+export const Texts = ({ session }: { session: Session }) => {
+  const { t } = useWords();
+  const { list, onScroll } = useNewestInSight(session.messages.at(-1)?.id);
+  return (
+    <section className="texts" aria-labelledby="texts-heading">
+      <h2 id="texts-heading">{t('text.heading')}</h2>
+      <div
+        ref={list}
+        className="scroll"
+        role="log"
+        aria-live="off"
+        aria-labelledby="texts-heading"
+        // A scrolling box must be in reach of the keyboard, too.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        onScroll={onScroll}
+      >
+        {session.messages.length === 0 && <p className="empty">{t('text.none')}</p>}
+        <ul>
+          {session.messages.map((message) => (
+            <One key={`${message.from}${message.id}`} message={message} language={session.language} />
+          ))}
+        </ul>
+      </div>
+      <Write ready={canText(session)} />
+    </section>
+  );
+};

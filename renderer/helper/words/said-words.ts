@@ -1,0 +1,56 @@
+import type { Language, PauseReason } from '../../../protocol/index.ts';
+import type { T } from '../console.ts';
+import type { Announcement } from '../desk/said.ts';
+import { roleName, scopeNames, theirMicrophoneText } from './words.ts';
+
+/** An announcement in words. `quote` is a person's or the kiosk's own text, in its own language; `after` follows it. */
+export type SaidWords = { words: string; quote?: { text: string; language: Language }; after?: string };
+
+export const pausedText = (t: T, why: PauseReason | null): string => {
+  if (why === 'private-step') return t('view.pausedPrivate');
+  if (why === 'show-me') return t('view.pausedShowMe');
+  return why === 'link' ? t('view.pausedLink') : t('view.paused');
+};
+
+const microphoneText = (t: T, microphone: 'on' | 'muted' | 'unavailable'): string => {
+  if (microphone === 'on') return t('said.microphoneOn');
+  return microphone === 'muted' ? t('said.microphoneMuted') : t('talk.unavailable');
+};
+
+/** One line for each kind, hence its length. */
+export const saidWords = (t: T, what: Announcement, language: Language): SaidWords => {
+  switch (what.kind) {
+    case 'pointed':
+      return {
+        words: t('pointed.heard'),
+        quote: { text: what.name, language: what.language },
+        after: roleName(t, what.role),
+      };
+    case 'missed':
+      return { words: t(`pointed.${what.why}`) };
+    case 'message':
+      return { words: t('said.message'), quote: what };
+    case 'message-heard':
+      return { words: t('said.messageHeard') };
+    case 'message-failed':
+      return { words: t('said.messageFailed') };
+    case 'scopes': {
+      const names = scopeNames(t, what.scopes, language);
+      return { words: names ? t('said.scopes', { scopes: names }) : t('said.noScopes') };
+    }
+    case 'paused':
+      return { words: pausedText(t, what.why) };
+    case 'resumed':
+      return { words: t('said.resumed') };
+    case 'quality':
+      return { words: t('said.quality', { quality: t(`quality.${what.quality}`) }) };
+    case 'microphone':
+      return { words: microphoneText(t, what.microphone) };
+    case 'their-microphone':
+      return { words: t('said.theirs', { state: theirMicrophoneText(t, what.microphone) }) };
+    case 'place':
+      return { words: t('said.place'), quote: { text: what.place, language: what.language } };
+    case 'queue':
+      return { words: t('desk.count', { count: what.count }) };
+  }
+};
