@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { X509Certificate } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { createSecureContext } from 'node:tls';
 import { generate } from 'selfsigned';
 import { serverConfigHelp, type ServerConfig } from '../../protocol/index.ts';
 import type { Clock } from '../clock.ts';
@@ -69,13 +70,25 @@ const readPem = (file: string): string => {
   }
 };
 
-/** The certificate that the config asks for; null: plain HTTP. */
+const fromFiles = ({ certFile, keyFile }: NonNullable<ServerConfig['tls']>): TlsFiles => {
+  const files = { cert: readPem(certFile), key: readPem(keyFile) };
+  try {
+    createSecureContext(files);
+    return files;
+  } catch {
+    throw new StartProblem(
+      `${certFile} and ${keyFile} are not a certificate and its key in PEM. tls: ${serverConfigHelp.tls}`,
+    );
+  }
+};
+
+/** The certificate that the config asks for; null: plain HTTP. Throws `StartProblem`. */
 export const tlsOf = async (
   config: ServerConfig,
   dataDir: string,
   addresses: readonly string[],
   clock: Clock,
 ): Promise<TlsFiles | null> => {
-  if (config.tls) return { cert: readPem(config.tls.certFile), key: readPem(config.tls.keyFile) };
+  if (config.tls) return fromFiles(config.tls);
   return config.selfSigned ? keptSelfSigned(dataDir, addresses, clock) : null;
 };
