@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { StartProblem } from '../setup/problem.ts';
@@ -7,15 +7,17 @@ import { StartProblem } from '../setup/problem.ts';
 const silence = (): Writable => new Writable({ write: (_chunk, _encoding, done) => done() });
 
 const fromTerminal = async (input: NodeJS.ReadStream, prompt: NodeJS.WritableStream): Promise<string[]> => {
-  const lines = createInterface({ input, output: silence(), terminal: true });
-  lines.on('SIGINT', () => process.exit(130));
+  const reader = createInterface({ input, output: silence(), terminal: true });
+  reader.on('SIGINT', () => process.exit(130));
+  const lines = reader[Symbol.asyncIterator]();
   const answers: string[] = [];
   for (const question of ['Password: ', 'Password again: ']) {
     prompt.write(question);
-    answers.push(await lines.question(''));
+    const line = await lines.next();
+    answers.push(line.done ? '' : line.value);
     prompt.write('\n');
   }
-  lines.close();
+  reader.close();
   return answers;
 };
 
