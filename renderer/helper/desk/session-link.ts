@@ -1,7 +1,6 @@
 import {
   channelToHelper,
   channelToKiosk,
-  limits,
   type DataOf,
   type IceServer,
   type sessionStarted,
@@ -9,6 +8,7 @@ import {
 } from '../../../protocol/index.ts';
 import type { Clock } from '../../shared/clock.ts';
 import type { Peer } from '../../shared/rtc/peer.ts';
+import { cleanText } from './clean.ts';
 import type { SessionEvent } from './desk-event.ts';
 import { createMicrophone, type OwnMicrophone } from './microphone.ts';
 import { createPointer, type Spot } from './pointer.ts';
@@ -131,13 +131,12 @@ export const createSessionLink = (started: DataOf<typeof sessionStarted>, deps: 
         return happened({ type: 'missed', id, why: 'lost' });
       stopWaiting = clock.after(POINT_ANSWER_MS, () => happened({ type: 'missed', id, why: 'lost' }));
     },
-    sendText: (text) => {
+    sendText: (typed) => {
+      const text = cleanText(typed);
+      if (text === '') return;
       const id = newId();
-      happened({
-        type: 'message',
-        message: { id, from: 'helper', text: text.slice(0, limits.textLength), mark: 'sending' },
-      });
-      transmitText(id, text.slice(0, limits.textLength));
+      happened({ type: 'message', message: { id, from: 'helper', text, mark: 'sending' } });
+      transmitText(id, text);
     },
     sendAgain: transmitText,
     close: () => {
