@@ -1,0 +1,114 @@
+import Headset from 'lucide-react/icons/headset';
+import Users from 'lucide-react/icons/users';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Skill } from '../../../../protocol/index.ts';
+import { Button } from '../../../shared/components/Button/Button.tsx';
+import { Notice } from '../../../shared/components/Notice/Notice.tsx';
+import { ActionList } from '../../components/ActionList/ActionList.tsx';
+import { Panel } from '../../components/Panel/Panel.tsx';
+import { useKiosk } from '../../kiosk.ts';
+import type { HelpPanelProps } from './HelpPanel.tsx';
+import { OutcomeWords, type Over } from './Outcome.tsx';
+
+type Desk = Awaited<ReturnType<ReturnType<typeof useKiosk>['assist']['deskStatus']>>;
+
+const useDesk = (): Desk | 'asking' => {
+  const { assist } = useKiosk();
+  const [desk, setDesk] = useState<Desk | 'asking'>('asking');
+  useEffect(() => {
+    let here = true;
+    void assist.deskStatus().then((status) => here && setDesk(status));
+    return () => {
+      here = false;
+    };
+  }, [assist]);
+  return desk;
+};
+
+/** Whom to ask. `over`: what became of the last time, where it ended just now. */
+export const AskSheet = ({ over, onClose, ...around }: HelpPanelProps & { over: Over | null }) => {
+  const [desk, setDesk] = useState(false);
+  return desk ? (
+    <HowSheet {...around} onClose={onClose} onBack={() => setDesk(false)} />
+  ) : (
+    <WhoSheet {...around} over={over} onClose={onClose} onDesk={() => setDesk(true)} />
+  );
+};
+
+const WhoSheet = (props: HelpPanelProps & { over: Over | null; onDesk: () => void }) => {
+  const { over, onClose, onDesk, ...around } = props;
+  const { t } = useTranslation(['assist', 'common']);
+  const { assist } = useKiosk();
+  const desk = useDesk();
+  const closed = desk !== 'asking' && desk !== null && !desk.open;
+  return (
+    <Panel
+      {...around}
+      key="who"
+      heading={t('help.question')}
+      node="assist.help"
+      onClose={onClose}
+      actions={
+        <Button node="assist.close" onPress={onClose}>
+          {t('common:close')}
+        </Button>
+      }
+    >
+      {over && (
+        <Notice kind="warn">
+          <OutcomeWords session={over} />
+        </Notice>
+      )}
+      <ActionList
+        label={t('help.question')}
+        items={[
+          {
+            node: 'assist.ask.family',
+            label: t('help.family'),
+            help: t('help.familyHint'),
+            icon: <Users aria-hidden />,
+            onPress: assist.askByCode,
+          },
+          {
+            node: 'assist.ask.desk',
+            label: t('help.desk'),
+            ...(closed
+              ? { why: t('help.deskClosed', { hours: desk.hours, phone: desk.phone }) }
+              : { help: t('help.deskHint') }),
+            icon: <Headset aria-hidden />,
+            onPress: onDesk,
+          },
+        ]}
+      />
+    </Panel>
+  );
+};
+
+const HowSheet = ({ onClose, onBack, ...around }: HelpPanelProps & { onBack: () => void }) => {
+  const { t } = useTranslation(['assist', 'common']);
+  const { assist } = useKiosk();
+  return (
+    <Panel
+      {...around}
+      key="how"
+      heading={t('help.how')}
+      node="assist.help"
+      onClose={onClose}
+      actions={
+        <Button node="assist.back" onPress={onBack}>
+          {t('common:back')}
+        </Button>
+      }
+    >
+      <ActionList
+        label={t('help.how')}
+        items={Skill.options.map((skill) => ({
+          node: `assist.how.${skill}`,
+          label: t(`help.skill.${skill}`),
+          onPress: () => assist.askDesk([skill]),
+        }))}
+      />
+    </Panel>
+  );
+};

@@ -1,0 +1,20 @@
+import { lazy, Suspense } from 'react';
+import { useReadable } from '../../../shared/store.ts';
+import { useKiosk } from '../../kiosk.ts';
+// Small, and needed before anything is ever shared: masks are born with their nodes.
+import '../../privacy/mask.css';
+
+const Live = lazy(async () => ({ default: (await import('./Live.tsx')).Live }));
+
+/**
+ * Everything of assistance that lies over the screens: the consent question, the news that it is over, the helper's
+ * pointer and ring, the frame while somebody watches. Mounted once, beside the screens.
+ */
+export const AssistLayer = () => {
+  const { state } = useReadable(useKiosk().assist.session);
+  return state === 'idle' ? null : (
+    <Suspense fallback={null}>
+      <Live />
+    </Suspense>
+  );
+};

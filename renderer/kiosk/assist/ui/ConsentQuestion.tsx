@@ -1,0 +1,70 @@
+import Eye from 'lucide-react/icons/eye';
+import MessageCircle from 'lucide-react/icons/message-circle';
+import MousePointerClick from 'lucide-react/icons/mouse-pointer-click';
+import Mic from 'lucide-react/icons/mic';
+import { useTranslation } from 'react-i18next';
+import type { Scope } from '../../../../protocol/index.ts';
+import { Button } from '../../../shared/components/Button/Button.tsx';
+import { useReadable } from '../../../shared/store.ts';
+import { Panel } from '../../components/Panel/Panel.tsx';
+import { Caption } from '../../components/Caption/Caption.tsx';
+import { useKiosk } from '../../kiosk.ts';
+import type { Consent } from '../core/consent.ts';
+import { consentSentences } from '../words.ts';
+import './consent.css';
+
+const icons: Record<Scope, typeof Eye> = { see: Eye, talk: Mic, point: MousePointerClick, propose: MessageCircle };
+
+/** The question whether to let a helper in, over everything. What keys do is `core/consent.ts`; these are the same by touch. */
+export const ConsentQuestion = ({ consent }: { consent: Consent }) => {
+  const { t, i18n } = useTranslation('assist');
+  const { bridge, settings, speaker } = useKiosk();
+  const { caption } = useReadable(speaker.state);
+  const { helper, asks, asked, secondsLeft, allow, refuse } = consent;
+  const words = { texts: i18n, language: () => settings.get().language };
+  const { who, can, scopes, cannot, browser, how } = consentSentences(words, helper, asks, bridge.capabilities.capture);
+  return (
+    <Panel
+      heading={t('consent.title', { name: helper.name })}
+      node="assist.consent"
+      focus="none"
+      caption={<Caption caption={caption} />}
+      onClose={refuse}
+      actions={
+        <>
+          <span data-consent="refuse">
+            <Button node="assist.refuse" onPress={refuse}>
+              {t('consent.refuse')}
+            </Button>
+          </span>
+          <span data-consent="allow">
+            <Button kind="primary" node="assist.allow" why={asked ? undefined : t('consent.listen')} onPress={allow}>
+              {t('consent.allow')}
+            </Button>
+          </span>
+        </>
+      }
+    >
+      <p className={`consent-who consent-${helper.kind}`}>{who}</p>
+      <p>{can}</p>
+      <ul className="consent-scopes">
+        {asks.map((scope, index) => {
+          const Icon = icons[scope];
+          return (
+            <li key={scope}>
+              <Icon aria-hidden />
+              {scopes[index]}
+            </li>
+          );
+        })}
+      </ul>
+      <p>{cannot}</p>
+      {browser !== null && <p>{browser}</p>}
+      <p className="consent-how">{how}</p>
+      {/* Changes every second: shown, and not read out again and again. */}
+      <p className="consent-left" aria-live="off">
+        {secondsLeft === null ? '' : t('consent.left', { seconds: secondsLeft })}
+      </p>
+    </Panel>
+  );
+};

@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+import { useReadable } from '../../../shared/store.ts';
+import { useKiosk } from '../../kiosk.ts';
+import { ConsentQuestion } from './ConsentQuestion.tsx';
+import { Outcome } from './Outcome.tsx';
+import { Overlay } from './Overlay.tsx';
+
+/** The panel that help was asked from has done its work once the helper is there. */
+const useClosedPanel = (active: boolean): void => {
+  const { state } = useKiosk();
+  useEffect(() => {
+    if (active && state.get().panel === 'help') state.dispatch({ type: 'close' });
+  }, [active, state]);
+};
+
+export const Live = () => {
+  const { assist, state } = useKiosk();
+  const session = useReadable(assist.session);
+  const consent = useReadable(assist.consent);
+  const { panel } = useReadable(state);
+  useClosedPanel(session.state === 'active');
+  if (consent) return <ConsentQuestion consent={consent} />;
+  if (session.state === 'active') return <Overlay session={session} />;
+  // The Help panel, where it is open, says it itself.
+  const over = session.state === 'ended' || session.state === 'refused';
+  return over && panel !== 'help' ? <Outcome session={session} /> : null;
+};

@@ -1,0 +1,63 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../shared/components/Button/Button.tsx';
+import { useReadable } from '../../../shared/store.ts';
+import { Caption } from '../../components/Caption/Caption.tsx';
+import { Panel } from '../../components/Panel/Panel.tsx';
+import { useKiosk } from '../../kiosk.ts';
+import type { AssistSession } from '../session.ts';
+
+export type Over = Extract<AssistSession, { state: 'ended' | 'refused' }>;
+
+/** Why it is over, in one or two sentences. */
+export const OutcomeWords = ({ session }: { session: Over }) => {
+  const { t } = useTranslation(['assist', 'errors']);
+  if (session.state === 'ended') return <p>{t(`assist:ended.${session.why}`)}</p>;
+  return (
+    <>
+      <p>{t(`errors:${session.code}.what`)}</p>
+      <p>{t(`errors:${session.code}.todo`)}</p>
+    </>
+  );
+};
+
+/** It is over: why, and two ways on. */
+export const Outcome = ({ session }: { session: Over }) => {
+  const { t } = useTranslation('assist');
+  const { assist, keys, speaker, state } = useKiosk();
+  const { caption } = useReadable(speaker.state);
+  useEffect(
+    () =>
+      keys.push((action) => {
+        if (action !== 'back') return false;
+        assist.dismiss();
+        return true;
+      }),
+    [assist, keys],
+  );
+  const again = (): void => {
+    assist.dismiss();
+    state.dispatch({ type: 'open', panel: 'help' });
+  };
+  const began = session.state === 'ended' && session.helper !== null && session.why !== 'refused';
+  return (
+    <Panel
+      heading={t(began && session.why !== 'no-answer' ? 'ended.title' : 'ended.notStarted')}
+      node="assist.outcome"
+      caption={<Caption caption={caption} />}
+      onClose={assist.dismiss}
+      actions={
+        <>
+          <Button node="assist.again" onPress={again}>
+            {t('after.again')}
+          </Button>
+          <Button kind="primary" node="assist.goOn" onPress={assist.dismiss}>
+            {t('after.goOn')}
+          </Button>
+        </>
+      }
+    >
+      <OutcomeWords session={session} />
+    </Panel>
+  );
+};

@@ -1,0 +1,82 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import { useKiosk } from '../../kiosk.ts';
+import type { ActiveSession } from '../session.ts';
+import './overlay.css';
+
+const place = (element: HTMLElement | null, x: number, y: number): void => {
+  if (element) element.style.transform = `translate(${x}px, ${y}px)`;
+};
+
+/** Puts the ring around its element wherever that is in this frame; away while it is not on the page. */
+const surround = (ring: HTMLElement, element: Element | null): void => {
+  const box = element?.isConnected ? element.getBoundingClientRect() : null;
+  ring.hidden = !box || box.width + box.height === 0;
+  if (!box) return;
+  place(ring, box.left, box.top);
+  ring.style.width = `${box.width}px`;
+  ring.style.height = `${box.height}px`;
+};
+
+/** Draws pointer and ring at each frame: a ring must follow scrolling, zoom and reflow, of which no event tells in time. */
+const useDrawing = (pointer: RefObject<HTMLElement | null>, ring: RefObject<HTMLElement | null>): void => {
+  const { pointing } = useKiosk().assist;
+  useEffect(() => {
+    let frame = 0;
+    const draw = (): void => {
+      const now = pointing.get();
+      if (pointer.current) pointer.current.hidden = now.pointer === null;
+      if (now.pointer) place(pointer.current, now.pointer.x, now.pointer.y);
+      if (ring.current) surround(ring.current, now.ring?.element ?? null);
+      frame = requestAnimationFrame(draw);
+    };
+    draw();
+    return () => cancelAnimationFrame(frame);
+  }, [pointing, pointer, ring]);
+};
+
+/** Panels are dialogs in the top layer: the overlay goes over them by being shown after the newest. */
+const useTopLayer = (overlay: RefObject<HTMLElement | null>): void => {
+  useEffect(() => {
+    const own = overlay.current;
+    if (!own || !('showPopover' in own)) return;
+    let over: Element | undefined;
+    const rise = (): void => {
+      const newest = [...document.querySelectorAll('dialog[open]')].at(-1);
+      if (newest === over && own.matches(':popover-open')) return;
+      over = newest;
+      own.hidePopover();
+      own.showPopover();
+    };
+    rise();
+    const watcher = new MutationObserver(rise);
+    watcher.observe(document.body, { subtree: true, childList: true, attributeFilter: ['open'] });
+    return () => watcher.disconnect();
+  }, [overlay]);
+};
+
+/** Drawn over the page and no part of it: a frame while somebody watches, the helper's pointer, the ring. */
+export const Overlay = ({ session }: { session: ActiveSession }) => {
+  const overlay = useRef<HTMLDivElement>(null);
+  const pointer = useRef<HTMLDivElement>(null);
+  const ring = useRef<HTMLDivElement>(null);
+  useDrawing(pointer, ring);
+  useTopLayer(overlay);
+  return (
+    <div
+      ref={overlay}
+      popover="manual"
+      className="assist-overlay"
+      data-overlay
+      data-watching={session.sharing === 'on' || undefined}
+      aria-hidden
+    >
+      <div ref={ring} className="assist-ring" hidden />
+      <div ref={pointer} className="assist-pointer" hidden>
+        <svg viewBox="0 0 24 24">
+          <path d="M3 2 21 11 13 13.5 9.5 21.5Z" />
+        </svg>
+        <span>{session.helper.name}</span>
+      </div>
+    </div>
+  );
+};

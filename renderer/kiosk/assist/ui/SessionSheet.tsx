@@ -1,0 +1,149 @@
+import Mic from 'lucide-react/icons/mic';
+import MicOff from 'lucide-react/icons/mic-off';
+import OctagonX from 'lucide-react/icons/octagon-x';
+import Send from 'lucide-react/icons/send';
+import Volume1 from 'lucide-react/icons/volume-1';
+import Volume2 from 'lucide-react/icons/volume-2';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { limits } from '../../../../protocol/index.ts';
+import { Button } from '../../../shared/components/Button/Button.tsx';
+import { useReadable } from '../../../shared/store.ts';
+import { Choices } from '../../components/Choices/Choices.tsx';
+import { Panel } from '../../components/Panel/Panel.tsx';
+import { TextField } from '../../components/TextField/TextField.tsx';
+import { useKiosk } from '../../kiosk.ts';
+import type { ActiveSession } from '../session.ts';
+import type { HelpPanelProps } from './HelpPanel.tsx';
+import { SharingButton } from './SharingButton.tsx';
+import './help.css';
+
+type In = { session: ActiveSession };
+
+/** While helped: what is written, what the helper may do, the voices, and the end. */
+export const SessionSheet = ({ session, onClose, ...around }: HelpPanelProps & In) => {
+  const { t } = useTranslation(['assist', 'common']);
+  const { assist } = useKiosk();
+  return (
+    <Panel
+      {...around}
+      key="session"
+      heading={t('scopes.title', { name: session.helper.name })}
+      node="assist.help"
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="danger" node="assist.stop" icon={<OctagonX aria-hidden />} onPress={assist.end}>
+            {t('watch.stop')}
+          </Button>
+          <Button kind="primary" node="assist.close" onPress={onClose}>
+            {t('help.goOn')}
+          </Button>
+        </>
+      }
+    >
+      <ScopesPart session={session} />
+      <div className="help-row">
+        <SharingButton session={session} />
+        <VoicePart session={session} />
+      </div>
+      <MessagesPart session={session} />
+    </Panel>
+  );
+};
+
+/** Each scope is given and taken back on its own. */
+const ScopesPart = ({ session }: In) => {
+  const { t } = useTranslation('assist');
+  const { assist } = useKiosk();
+  return (
+    <Choices
+      multiple
+      node="assist.scopes"
+      label={t('scopes.title', { name: session.helper.name })}
+      labelHidden
+      options={session.allowed.map((scope) => ({
+        value: scope,
+        label: t(`scopes.${scope}`),
+        help: t(session.scopes.has(scope) ? 'scopes.on' : 'scopes.off'),
+      }))}
+      value={[...session.scopes]}
+      onChoose={(chosen) => assist.setScopes(session.allowed.filter((scope) => chosen.includes(scope)))}
+    />
+  );
+};
+
+/** Steps of 0.2 are 2 to 7 dB: smaller than the 12 dB of EN 301 549. */
+const VOLUME_STEP = 0.2;
+
+const VoicePart = ({ session }: In) => {
+  const { t } = useTranslation('assist');
+  const { assist } = useKiosk();
+  const volume = useReadable(assist.helperVolume);
+  if (!session.scopes.has('talk')) return null;
+  const on = session.microphone === 'on';
+  const step = (by: number) => () => assist.setHelperVolume(Math.round((volume + by) * 10) / 10);
+  return (
+    <>
+      <Button
+        node="assist.microphone"
+        icon={on ? <Mic aria-hidden /> : <MicOff aria-hidden />}
+        onPress={() => assist.setMicrophone(!on)}
+      >
+        {t(on ? 'watch.mute' : 'watch.unmute')}
+      </Button>
+      <Button node="assist.quieter" icon={<Volume1 aria-hidden />} onPress={step(-VOLUME_STEP)}>
+        {t('watch.quieter')}
+      </Button>
+      <Button node="assist.louder" icon={<Volume2 aria-hidden />} onPress={step(VOLUME_STEP)}>
+        {t('watch.louder')}
+      </Button>
+      <output>
+        {t('watch.volume')}: {t('watch.volumeIs', { percent: Math.round(volume * 100) })}
+      </output>
+    </>
+  );
+};
+
+const replies = ['yes', 'no', 'lost', 'where', 'slower', 'thanks'] as const;
+
+const MessagesPart = ({ session }: In) => {
+  const { t } = useTranslation('assist');
+  const { assist, settings } = useKiosk();
+  const [draft, setDraft] = useState('');
+  const send = (): void => {
+    assist.sendText(draft);
+    setDraft('');
+  };
+  return (
+    <section className="help-messages" aria-labelledby="assist-messages">
+      <h2 id="assist-messages">{t('message.title')}</h2>
+      <ol className="help-log" data-node="assist.messages">
+        {session.messages.length === 0 && <li>{t('message.none')}</li>}
+        {session.messages.map(({ id, from, text }) => (
+          <li key={id} className={`help-${from}`}>
+            <strong>{from === 'helper' ? session.helper.name : t('message.you')}</strong> {text}
+          </li>
+        ))}
+      </ol>
+      <fieldset className="help-row" aria-label={t('message.quick')}>
+        {replies.map((reply) => (
+          <Button key={reply} node={`assist.reply.${reply}`} onPress={() => assist.sendText(t(`reply.${reply}`))}>
+            {t(`reply.${reply}`)}
+          </Button>
+        ))}
+      </fieldset>
+      <TextField
+        node="assist.draft"
+        label={t('message.field')}
+        keyboard={settings.get().language === 'ko' ? 'hangul' : 'latin'}
+        value={draft}
+        maxLength={limits.textLength}
+        onChange={setDraft}
+      />
+      <Button node="assist.send" icon={<Send aria-hidden />} onPress={send}>
+        {t('message.send')}
+      </Button>
+    </section>
+  );
+};

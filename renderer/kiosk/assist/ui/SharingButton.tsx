@@ -1,0 +1,26 @@
+import Eye from 'lucide-react/icons/eye';
+import EyeOff from 'lucide-react/icons/eye-off';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../shared/components/Button/Button.tsx';
+import { useKiosk } from '../../kiosk.ts';
+import type { ActiveSession } from '../session.ts';
+
+/** "Show me" while the screen is seen; the way back to sharing while it is not; nothing where neither can be done. */
+export const SharingButton = ({ session }: { session: ActiveSession }) => {
+  const { t } = useTranslation('assist');
+  const { assist } = useKiosk();
+  const { sharing, privateStep, captureFailed } = session;
+  if (sharing === 'on')
+    return (
+      <Button node="assist.showMe" icon={<EyeOff aria-hidden />} onPress={() => assist.pause('show-me')}>
+        {t('watch.showMe')}
+      </Button>
+    );
+  const canGoOn = sharing === 'paused' || (sharing === 'failed' && captureFailed !== 'unavailable');
+  if (!canGoOn || privateStep) return null;
+  return (
+    <Button node="assist.share" icon={<Eye aria-hidden />} onPress={() => assist.pause(null)}>
+      {t(sharing === 'paused' ? 'watch.shareAgain' : 'watch.share')}
+    </Button>
+  );
+};
