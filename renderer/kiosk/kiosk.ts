@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Clock } from '../shared/clock.ts';
-import type { Store } from '../shared/store.ts';
+import type { Readable, Store } from '../shared/store.ts';
+import type { Idle } from './app/idle.ts';
 import type { Assist } from './assist/session.ts';
 import type { Bridge } from './bridge/bridge.ts';
 import type { Keys } from './input/keys.ts';
@@ -17,6 +18,12 @@ export type Kiosk = {
   speaker: Speaker;
   keys: Keys;
   assist: Assist;
+  /** How long until the visit ends by itself. */
+  idle: Readable<Idle>;
+  /** A key or touch that keeps the visit alive. */
+  touched(): void;
+  /** Reads the whole page aloud, from its heading on. */
+  readPage(): void;
   /** Ends the person's session: everything personal is forgotten, the start screen comes back. */
   end(): Promise<void>;
 };

@@ -30,7 +30,7 @@ export type Place =
   | { at: 'ended' };
 
 /** What lies over the place: one at a time; Back closes it. */
-export type Panel = 'none' | 'ease' | 'language' | 'help' | 'menu' | 'end' | 'time';
+export type Panel = 'none' | 'ease' | 'language' | 'help' | 'menu' | 'end';
 
 export type KioskState = { place: Place; panel: Panel };
 

@@ -1,0 +1,31 @@
+import type { i18n } from 'i18next';
+import { switchLanguage, type Namespace } from '../../shared/i18n.ts';
+import type { Readable } from '../../shared/store.ts';
+import { loadFonts } from '../../shared/theme/fonts.ts';
+import { applyScale } from '../../shared/theme/scale.ts';
+import { applyTheme } from '../../shared/theme/theme.ts';
+import type { Speaker } from '../speech/speech.ts';
+import type { Settings } from '../state/settings.ts';
+
+export const kioskNamespaces: readonly Namespace[] = ['common', 'kiosk', 'assist', 'reader', 'errors'];
+
+type Followers = { settings: Readable<Settings>; texts: i18n; speaker: Speaker; pxPerMm: number };
+
+/** Ease of use takes effect at once, everywhere. */
+export const followSettings = ({ settings, texts, speaker, pxPerMm }: Followers): void => {
+  const html = document.documentElement;
+  const apply = (): void => {
+    const { language, textSize, theme, voice, rate, volume } = settings.get();
+    applyScale(html, { pxPerMm, textSize });
+    applyTheme(html, theme);
+    speaker.configure({ voice, language, rate, volume });
+    void loadFonts(language);
+    if (texts.language === language) html.lang = language;
+    else
+      void switchLanguage(texts, language, kioskNamespaces).then(() => {
+        html.lang = language;
+      });
+  };
+  apply();
+  settings.subscribe(apply);
+};

@@ -1,0 +1,37 @@
+import { demoConnectors } from '../../../connectors/demo.ts';
+import { Catalogue, IdentityResult, KioskConfig, routes, SubmitResult } from '../../../protocol/index.ts';
+import type { Bridge, Capabilities } from './bridge.ts';
+import { forgetPage } from './forget-page.ts';
+import { captureOwnTab } from './own-view.ts';
+
+const get = async (path: string): Promise<unknown> => {
+  const response = await fetch(path, { credentials: 'omit' });
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+  return response.json();
+};
+
+const capabilities = (): Capabilities => ({
+  host: 'browser',
+  capture: isSecureContext && 'mediaDevices' in navigator && 'getDisplayMedia' in navigator.mediaDevices ? 'picker' : 'none',
+  hostVoice: false,
+});
+
+/** The host that is a plain browser: what it knows comes from the assist server, what it sends stays in this page. */
+export const browserBridge = async (): Promise<Bridge> => {
+  const [config, catalogue] = await Promise.all([get(routes.kiosk), get(routes.services)]);
+  const connectors = demoConnectors();
+  return {
+    capabilities: capabilities(),
+    config: KioskConfig.parse(config),
+    catalogue: Catalogue.parse(catalogue),
+    serverUrl: location.origin,
+    captureView: captureOwnTab,
+    verifyIdentity: async (claim) => IdentityResult.parse(await connectors.identity.verify(claim)),
+    submit: async (submission) => SubmitResult.parse(await connectors.office.submit(submission)),
+    say: () => Promise.resolve(false),
+    wipe: async () => {
+      connectors.wipe();
+      await forgetPage();
+    },
+  };
+};

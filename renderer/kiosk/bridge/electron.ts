@@ -1,0 +1,68 @@
+import { hostCalls, RefusalCode, type Answer, type HostCalls, type ResultOf } from '../../../protocol/index.ts';
+import { CaptureFailed, type Bridge } from './bridge.ts';
+import { forgetPage } from './forget-page.ts';
+
+/** What the preload puts into the page, and nothing else. */
+type Host = { call(name: string, args: unknown): Promise<unknown> };
+
+declare global {
+  interface Window {
+    gildongmu?: Host;
+  }
+}
+
+/** The host refused, or answered what the contract does not know. */
+class HostFailed extends Error {
+  readonly code: RefusalCode;
+  constructor(code: RefusalCode) {
+    super(code);
+    this.name = 'HostFailed';
+    this.code = code;
+  }
+}
+
+const refusalOf = (answer: unknown): RefusalCode => {
+  const refusal = RefusalCode.safeParse((answer as Answer<unknown> & { refusal?: unknown })?.refusal);
+  return refusal.success ? refusal.data : 'internal';
+};
+
+const callOf =
+  (host: Host) =>
+  async <K extends keyof HostCalls>(key: K, args: object): Promise<ResultOf<HostCalls[K]>> => {
+    const def = hostCalls[key];
+    const answer = (await host.call(def.name, args)) as Answer<unknown>;
+    const result = answer?.ok === true ? def.result.safeParse(answer.result) : null;
+    if (!result?.success) throw new HostFailed(refusalOf(answer));
+    return result.data as ResultOf<HostCalls[K]>;
+  };
+
+/** The host answers with this very frame, without a picker; asking for more gets nothing. */
+const captureOwnFrame = async (): Promise<MediaStreamTrack> => {
+  try {
+    const stream = await navigator.mediaDevices.getDisplayMedia({ video: { frameRate: { ideal: 30 } }, audio: false });
+    const [track] = stream.getVideoTracks();
+    if (track) return track;
+  } catch {
+    // Told below, in the words of the kiosk.
+  }
+  throw new CaptureFailed('unavailable');
+};
+
+/** The host that is Electron: everything goes through one function of the preload, parsed on both sides. */
+export const electronBridge = async (host: Host): Promise<Bridge> => {
+  const call = callOf(host);
+  const [info, catalogue] = await Promise.all([call('hostInfo', {}), call('hostServices', {})]);
+  return {
+    capabilities: { host: 'electron', capture: 'own-view', hostVoice: info.osVoice },
+    config: info.config,
+    catalogue,
+    serverUrl: info.config.server ?? 'http://localhost:4650',
+    captureView: captureOwnFrame,
+    verifyIdentity: (claim) => call('verifyIdentity', claim),
+    submit: (submission) => call('submitService', submission),
+    say: async (text, language) => (await call('speakFromHost', { text, language })).spoken,
+    wipe: async () => {
+      await Promise.all([call('wipeHost', {}), forgetPage()]);
+    },
+  };
+};

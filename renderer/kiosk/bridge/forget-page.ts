@@ -1,0 +1,14 @@
+/** Empties what a page can keep: storages, caches, databases, and the clipboard where it may be written. */
+export const forgetPage = async (): Promise<void> => {
+  localStorage.clear();
+  sessionStorage.clear();
+  const [databases, names] = await Promise.all([
+    indexedDB.databases?.().catch(() => []) ?? [],
+    globalThis.caches?.keys().catch(() => []) ?? [],
+  ]);
+  for (const { name } of databases) if (name) indexedDB.deleteDatabase(name);
+  await Promise.all(names.map((name) => caches.delete(name)));
+  // A regular expression remembers the last text it matched.
+  /^$/.test('');
+  await navigator.clipboard?.writeText('').catch(() => {});
+};

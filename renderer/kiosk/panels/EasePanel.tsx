@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../shared/components/Button/Button.tsx';
+import { useReadable } from '../../shared/store.ts';
+import { SpokenCaption } from '../app/Screen.tsx';
+import { Choices } from '../components/Choices/Choices.tsx';
+import { NumberField } from '../components/NumberField/NumberField.tsx';
+import { Panel } from '../components/Panel/Panel.tsx';
+import { useKiosk } from '../kiosk.ts';
+import { textSizes, themes, type Settings, type TextSize, type Theme } from '../state/settings.ts';
+import { usePanel } from './usePanel.ts';
+
+const rates = { slow: 0.75, normal: 1, fast: 1.5, fastest: 2.25 } as const;
+type RateName = keyof typeof rates;
+const rateName = (rate: number): RateName =>
+  (Object.keys(rates) as RateName[]).reduce((best, name) =>
+    Math.abs(rates[name] - rate) < Math.abs(rates[best] - rate) ? name : best,
+  );
+
+/** Larger, other colours, voice: takes effect at once, so that one sees and hears what one chooses. */
+export const EasePanel = (): ReactNode => {
+  const { t } = useTranslation('kiosk');
+  const { settings } = useKiosk();
+  const { close } = usePanel();
+  const now = useReadable(settings);
+  const set = (change: Partial<Settings>): void => settings.dispatch({ type: 'set', settings: change });
+  return (
+    <Panel
+      heading={t('ease.heading')}
+      caption={<SpokenCaption />}
+      onClose={close}
+      node="panel.ease"
+      actions={
+        <Button kind="primary" node="ease.done" onPress={close}>
+          {t('ease.done')}
+        </Button>
+      }
+    >
+      <Choices
+        node="ease.size"
+        label={t('ease.size')}
+        options={textSizes.map((size) => ({ value: String(size), label: t('ease.percent', { percent: size }) }))}
+        value={String(now.textSize)}
+        onChoose={(size) => set({ textSize: Number(size) as TextSize })}
+      />
+      <Choices
+        node="ease.theme"
+        label={t('ease.theme')}
+        options={themes.map((theme) => ({ value: theme, label: t(`ease.themes.${theme}`) }))}
+        value={now.theme}
+        onChoose={(theme) => set({ theme: theme as Theme })}
+      />
+      <Choices
+        node="ease.voice"
+        label={t('ease.voice')}
+        options={(['on', 'off'] as const).map((value) => ({ value, label: t(`ease.${value}`) }))}
+        value={now.voice ? 'on' : 'off'}
+        onChoose={(value) => set({ voice: value === 'on' })}
+      />
+      <Choices
+        node="ease.rate"
+        label={t('ease.rate')}
+        options={(Object.keys(rates) as RateName[]).map((value) => ({ value, label: t(`ease.rates.${value}`) }))}
+        value={rateName(now.rate)}
+        onChoose={(value) => set({ rate: rates[value as RateName] })}
+      />
+      <NumberField
+        node="ease.volume"
+        label={t('ease.volume')}
+        value={Math.round(now.volume * 10)}
+        min={1}
+        max={10}
+        onChange={(volume) => set({ volume: volume / 10 })}
+      />
+      <Choices
+        node="ease.low"
+        label={t('ease.low')}
+        options={(['off', 'on'] as const).map((value) => ({ value, label: t(`ease.lows.${value}`) }))}
+        value={now.low ? 'on' : 'off'}
+        onChoose={(value) => set({ low: value === 'on' })}
+      />
+    </Panel>
+  );
+};

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../shared/components/Button/Button.tsx';
+import { SpokenCaption } from '../app/Screen.tsx';
+import { ActionList } from '../components/ActionList/ActionList.tsx';
+import { Panel } from '../components/Panel/Panel.tsx';
+import { useKiosk } from '../kiosk.ts';
+import { usePanel } from './usePanel.ts';
+
+const RATE_STEP = 0.25;
+const clampRate = (rate: number): number => Math.min(2.5, Math.max(0.5, rate));
+
+/** Everything that has no key of its own, as a list. */
+export const MenuPanel = () => {
+  const { t } = useTranslation(['kiosk', 'common']);
+  const { state, settings, readPage } = useKiosk();
+  const { close } = usePanel();
+  const faster = (by: number) => (): void => {
+    settings.dispatch({ type: 'set', settings: { rate: clampRate(settings.get().rate + by) } });
+  };
+  const open = (panel: 'ease' | 'language' | 'help' | 'end') => (): void => state.dispatch({ type: 'open', panel });
+  const read = (): void => {
+    close();
+    readPage();
+  };
+  const home = (): void => state.dispatch({ type: 'go', place: { at: 'home', search: '' } });
+  return (
+    <Panel
+      heading={t('kiosk:menu.heading')}
+      caption={<SpokenCaption />}
+      onClose={close}
+      node="panel.menu"
+      actions={
+        <Button node="menu.close" onPress={close}>
+          {t('common:close')}
+        </Button>
+      }
+    >
+      <ActionList
+        label={t('kiosk:menu.list')}
+        items={[
+          { node: 'menu.read', label: t('kiosk:menu.read'), onPress: read },
+          { node: 'menu.slower', label: t('kiosk:menu.slower'), onPress: faster(-RATE_STEP) },
+          { node: 'menu.faster', label: t('kiosk:menu.faster'), onPress: faster(RATE_STEP) },
+          { node: 'menu.ease', label: t('kiosk:ease.heading'), onPress: open('ease') },
+          { node: 'menu.language', label: t('kiosk:language.heading'), onPress: open('language') },
+          { node: 'menu.help', label: t('common:help'), onPress: open('help') },
+          { node: 'menu.home', label: t('kiosk:menu.home'), onPress: home },
+          { node: 'menu.end', label: t('common:end'), onPress: open('end') },
+        ]}
+      />
+    </Panel>
+  );
+};

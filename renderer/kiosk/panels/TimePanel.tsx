@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../shared/components/Button/Button.tsx';
+import { SpokenCaption } from '../app/Screen.tsx';
+import { Panel } from '../components/Panel/Panel.tsx';
+import { useKiosk } from '../kiosk.ts';
+
+/** Nobody touched anything for a while: any key or touch goes on; this is only there to be seen and heard. */
+export const TimePanel = ({ seconds }: { seconds: number }) => {
+  const { t } = useTranslation('kiosk');
+  const { touched } = useKiosk();
+  return (
+    <Panel
+      heading={t('time.heading')}
+      caption={<SpokenCaption />}
+      onClose={touched}
+      node="panel.time"
+      actions={
+        <Button kind="primary" node="time.more" onPress={touched}>
+          {t('time.more')}
+        </Button>
+      }
+    >
+      <p>{t('time.lead', { seconds })}</p>
+    </Panel>
+  );
+};

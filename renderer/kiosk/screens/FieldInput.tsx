@@ -1,0 +1,54 @@
+import type { Field } from '../../../protocol/index.ts';
+import { Choices } from '../components/Choices/Choices.tsx';
+import { DateField } from '../components/DateField/DateField.tsx';
+import { NumberField } from '../components/NumberField/NumberField.tsx';
+import { TextField } from '../components/TextField/TextField.tsx';
+import type { AnswerValue } from '../state/kiosk-state.ts';
+
+type Props = {
+  field: Field;
+  value: AnswerValue | undefined;
+  error: string | undefined;
+  /** A text of the service. */
+  s: (key: string) => string;
+  onAnswer: (value: AnswerValue) => void;
+};
+
+const asText = (value: AnswerValue | undefined): string => (typeof value === 'string' ? value : '');
+
+/** The control of a question, by its type. The page's heading is the question, so the label is for readers alone. */
+export const FieldInput = ({ field, value, error, s, onAnswer }: Props) => {
+  const key = `q.${field.name}`;
+  const { sensitivity } = field;
+  const words = { node: key, label: s(`${key}.label`), labelHidden: true, help: s(`${key}.help`), error, sensitivity };
+  if ('options' in field) {
+    const options = field.options.map((option) => ({ value: option.value, label: s(`${key}.option.${option.value}`) }));
+    return field.type === 'choices' ? (
+      <Choices {...words} multiple options={options} value={Array.isArray(value) ? value : []} onChoose={onAnswer} />
+    ) : (
+      <Choices {...words} options={options} value={asText(value) || null} onChoose={onAnswer} />
+    );
+  }
+  const example = s(`${key}.example`);
+  if (field.type === 'date') return <DateField {...words} example={example} value={asText(value)} onChange={onAnswer} />;
+  if (field.type === 'number')
+    return (
+      <NumberField
+        {...words}
+        value={Number(value ?? field.min)}
+        min={field.min}
+        max={field.max}
+        onChange={(number) => onAnswer(String(number))}
+      />
+    );
+  return (
+    <TextField
+      {...words}
+      example={example}
+      value={asText(value)}
+      keyboard={field.keyboard}
+      maxLength={field.maxLength}
+      onChange={onAnswer}
+    />
+  );
+};

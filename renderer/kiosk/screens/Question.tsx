@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { Screen } from '../app/Screen.tsx';
+import { useService } from '../app/service-context.ts';
+import { ErrorSummary } from '../components/ErrorSummary/ErrorSummary.tsx';
+import { fieldAfter, fieldOf, placeOf } from '../service/questions.ts';
+import type { ServiceRun } from '../state/kiosk-state.ts';
+import { answer, goBack, goOn } from '../state/steps.ts';
+import { FieldInput } from './FieldInput.tsx';
+import { useProblemText } from './problem-text.ts';
+
+/** To the control of a question: the first thing in it that can have the focus. */
+export const focusField = (field: string): void =>
+  document.querySelector<HTMLElement>(`[data-node="q.${field}"] :is(button, input), input[data-node="q.${field}"]`)?.focus();
+
+/** One question a page. */
+export const Question = ({ run }: { run: Extract<ServiceRun, { step: 'question' }> }) => {
+  const { t } = useTranslation('kiosk');
+  const problemText = useProblemText();
+  const { entry, s, go, context } = useService(run.service);
+  const field = fieldOf(entry.service, run.field);
+  if (!field) return null;
+  const isLast = run.returnToCheck || fieldAfter(entry.service, run.answers, run.field) === null;
+  const [error] = run.errors.map(problemText);
+  return (
+    <Screen
+      screen={`${run.service}.${run.field}`}
+      place={t('question.place', { service: s('name'), ...placeOf(entry.service, run.answers, run.field) })}
+      heading={s(`q.${run.field}.label`)}
+      back={{ label: t('question.back'), onPress: () => go(goBack(entry, run)) }}
+      next={{
+        label: isLast ? t('question.toCheck') : t('question.next'),
+        onPress: () => go(goOn(entry, run, context)),
+      }}
+    >
+      <ErrorSummary
+        errors={error === undefined ? [] : [{ field: run.field, message: error, onGo: () => focusField(run.field) }]}
+      />
+      <FieldInput
+        key={run.field}
+        field={field}
+        value={run.answers[run.field]}
+        error={error}
+        s={s}
+        onAnswer={(value) => go(answer(run, value))}
+      />
+    </Screen>
+  );
+};
