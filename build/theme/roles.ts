@@ -6,7 +6,7 @@ export const fromKrds = {
   page: 'background.white',
   surface: 'background.gray-subtler',
   control: { light: 'background.white', dark: 'input.surface' },
-  pressed: { light: 'button.secondary-fill-hover', dark: 'button.secondary-fill-pressed' },
+  tint: { light: 'button.secondary-fill-hover', dark: 'button.secondary-fill-pressed' },
   text: 'text.basic',
   'text-soft': 'text.subtle',
   line: 'divider.gray-light',
@@ -47,7 +47,7 @@ export const yellowOnBlack: Colours = {
   page: black,
   surface: black,
   control: black,
-  pressed: '#4d4d00',
+  tint: '#4d4d00',
   text: yellow,
   'text-soft': yellow,
   line: '#808000',
@@ -88,7 +88,7 @@ const each = (seen: readonly Role[], on: readonly Role[], least: 3 | 7): Pair[] 
 const grounds = ['page', 'surface', 'control'] as const satisfies readonly Role[];
 
 export const pairs: readonly Pair[] = [
-  ...each(['text', 'text-soft'], [...grounds, 'pressed', 'action-soft'], 7),
+  ...each(['text', 'text-soft'], [...grounds, 'tint', 'action-soft'], 7),
   ...each(['text'], ['danger-soft', 'warn-soft', 'success-soft', 'info-soft'], 7),
   ...each(['action-text'], [...grounds, 'action-soft'], 7),
   ...each(['danger-text'], [...grounds, 'danger-soft'], 7),
@@ -101,6 +101,6 @@ export const pairs: readonly Pair[] = [
   ...each(['on-watch'], ['watch'], 7),
   ...each(['on-mark'], ['mark'], 7),
   ...each(['on-mask'], ['mask', 'mask-line'], 7),
-  ...each(['edge'], [...grounds, 'pressed', 'action-soft'], 3),
+  ...each(['edge'], [...grounds, 'tint', 'action-soft'], 3),
   ...each(['action', 'help', 'danger', 'watch'], ['page', 'surface'], 3),
 ];

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { Caption } from '../../kiosk/components/Caption/Caption.tsx';
 import { BarButton } from '../../kiosk/components/Frame/BarButton.tsx';
 import { Frame, type FrameProps } from '../../kiosk/components/Frame/Frame.tsx';
+import { WatchBar } from '../../kiosk/components/WatchBar/WatchBar.tsx';
 import { TimeLeft } from '../../kiosk/components/TimeLeft/TimeLeft.tsx';
 import { Button } from '../../shared/components/Button/Button.tsx';
 import type { ExampleProps } from '../example.ts';
@@ -43,10 +44,13 @@ export const SampleFrame = (props: ExampleProps & Partial<FrameProps> & { headin
 };
 
 const SampleWatched = ({ words }: { words: ExampleProps['words'] }) => (
-  <div className="frame-watched">
-    <p>{words.watching}</p>
-    <Button icon={<CircleStop aria-hidden />} onPress={nothing}>
-      {words.stop}
-    </Button>
-  </div>
+  <WatchBar
+    actions={
+      <Button icon={<CircleStop aria-hidden />} onPress={nothing}>
+        {words.stop}
+      </Button>
+    }
+  >
+    {words.watching}
+  </WatchBar>
 );

@@ -26,6 +26,7 @@ export const remOf = ({ pxPerMm, textSize }: Scale): number => (baseMm * pxPerMm
 export const applyScale = (root: HTMLElement, scale: Scale): void => {
   root.style.fontSize = `${remOf(scale).toFixed(2)}px`;
   root.style.setProperty('--mm', `${scale.pxPerMm}px`);
+  root.style.setProperty('--base', `${(baseMm * scale.pxPerMm).toFixed(2)}px`);
   root.style.setProperty('--grow', growth(scale.textSize).toFixed(2));
   root.toggleAttribute('data-narrow', scale.textSize > 200);
 };

@@ -38,7 +38,7 @@ export const DateField = (props: DateFieldProps) => {
     if (stroke.type === 'text') take(typeDigit({ parts, part }, stroke.text));
   };
   return (
-    <FieldFrame {...props} group="group">
+    <FieldFrame {...props} group="group" className={onScreen ? 'field-digits' : ''}>
       <div className="date">
         {dateParts.map((each) => (
           <label key={each} className={`date-part date-${each}`} data-typing={(onScreen && each === part) || undefined}>

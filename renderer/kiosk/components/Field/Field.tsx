@@ -57,9 +57,22 @@ const FieldHelp = ({ id, help, example }: { id: string; help?: string | undefine
 };
 
 /** A group of controls with its question, help and error, the controls under one label of sensitivity. */
-export const FieldFrame = (props: FieldText & { group: 'group' | 'radiogroup'; children: ReactNode }) => {
+export const FieldFrame = (
+  props: FieldText & { group: 'group' | 'radiogroup'; className?: string; children: ReactNode },
+) => {
   const ids = useFieldIds(props);
-  const { node, label, labelHidden = false, help, example, error, sensitivity = 'public', group, children } = props;
+  const {
+    node,
+    label,
+    labelHidden = false,
+    help,
+    example,
+    error,
+    sensitivity = 'public',
+    group,
+    className = '',
+    children,
+  } = props;
   return (
     <fieldset
       className={`field ${error === undefined ? '' : 'field-wrong'}`}
@@ -69,7 +82,7 @@ export const FieldFrame = (props: FieldText & { group: 'group' | 'radiogroup'; c
     >
       <legend className={labelHidden ? 'hidden-text' : 'field-label'}>{label}</legend>
       <FieldHelp id={ids.help} help={help} example={example} />
-      <Private sensitivity={sensitivity} className="field-private">
+      <Private sensitivity={sensitivity} className={`field-private ${className}`}>
         {error !== undefined && <FieldError id={ids.error}>{error}</FieldError>}
         {children}
       </Private>
@@ -78,15 +91,27 @@ export const FieldFrame = (props: FieldText & { group: 'group' | 'radiogroup'; c
 };
 
 /** One control with its label, help and error. */
-export const LabelledField = (props: FieldText & { ids: ReturnType<typeof useFieldIds>; children: ReactNode }) => {
-  const { ids, label, labelHidden = false, help, example, error, sensitivity = 'public', children } = props;
+export const LabelledField = (
+  props: FieldText & { ids: ReturnType<typeof useFieldIds>; className?: string; children: ReactNode },
+) => {
+  const {
+    ids,
+    label,
+    labelHidden = false,
+    help,
+    example,
+    error,
+    sensitivity = 'public',
+    className = '',
+    children,
+  } = props;
   return (
     <div className={`field ${error === undefined ? '' : 'field-wrong'}`}>
       <label className={labelHidden ? 'hidden-text' : 'field-label'} id={ids.label} htmlFor={ids.control}>
         {label}
       </label>
       <FieldHelp id={ids.help} help={help} example={example} />
-      <Private sensitivity={sensitivity} className="field-private">
+      <Private sensitivity={sensitivity} className={`field-private ${className}`}>
         {error !== undefined && <FieldError id={ids.error}>{error}</FieldError>}
         {children}
       </Private>

@@ -4,6 +4,7 @@ import LifeBuoy from 'lucide-react/icons/life-buoy';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../shared/components/Button/Button.tsx';
+import { MoreBelow } from './MoreBelow.tsx';
 import './Frame.css';
 
 /** A way on or back. */
@@ -40,37 +41,52 @@ export type FrameProps = {
 
 /** One screen, the same places on all of them: bar, what to do, what is said, the question, and the steps. */
 export const Frame = (props: FrameProps) => {
-  const { screen, place, heading, lead, timeLeft, bar, caption, watched, low, children } = props;
+  const { screen, watched, low } = props;
   return (
     <div className="frame" data-low={low || undefined} data-watched={watched ? '' : undefined}>
-      {watched}
-      <header className="frame-bar">
-        <p className="frame-place" data-node="place">
-          {place}
-        </p>
-        {timeLeft}
-        <div className="frame-tools">
-          {bar?.language}
-          {bar?.ease}
-          {bar?.end}
-        </div>
-      </header>
-      <main className="frame-main" key={screen}>
-        <div className="frame-head">
-          <Heading>{heading}</Heading>
-          {caption}
-        </div>
-        <div className="frame-body">
-          {lead !== undefined && <div className="frame-lead">{lead}</div>}
-          {children}
-        </div>
-      </main>
-      <Steps {...props} />
+      <div className="frame-sheet">
+        {watched}
+        <Bar {...props} />
+        <Question key={screen} {...props} />
+        <Steps {...props} />
+      </div>
     </div>
   );
 };
 
-/** A new screen begins here: its `main` is made anew, and the heading takes the focus. */
+const Bar = ({ place, timeLeft, bar }: FrameProps) => (
+  <header className="frame-bar">
+    <p className="frame-place" data-node="place">
+      {place}
+    </p>
+    {timeLeft}
+    <div className="frame-tools">
+      {bar?.language}
+      {bar?.ease}
+      {bar?.end}
+    </div>
+  </header>
+);
+
+/** A screen's own part: made anew with each screen, so that it begins at its top. */
+const Question = ({ heading, caption, lead, children }: FrameProps) => {
+  const body = useRef<HTMLDivElement>(null);
+  return (
+    <main className="frame-main">
+      <div className="frame-head">
+        <Heading>{heading}</Heading>
+        {caption}
+      </div>
+      <div className="frame-body" ref={body}>
+        {lead !== undefined && <div className="frame-lead">{lead}</div>}
+        {children}
+      </div>
+      <MoreBelow of={body} />
+    </main>
+  );
+};
+
+/** A new screen begins here: the heading takes the focus. */
 const Heading = ({ children }: { children: string }) => {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -1,4 +1,3 @@
-import ArrowBigUp from 'lucide-react/icons/arrow-big-up';
 import Delete from 'lucide-react/icons/delete';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -58,7 +57,6 @@ const Key = ({ spec, node, pressed, onPress }: KeyProps) => {
       onPointerDown={(event) => event.preventDefault()}
       onClick={onPress}
     >
-      {spec.act.type === 'shift' && <ArrowBigUp aria-hidden />}
       {spec.act.type === 'backspace' && <Delete aria-hidden />}
       <span>{spec.face || words}</span>
     </button>

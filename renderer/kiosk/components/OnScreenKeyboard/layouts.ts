@@ -38,7 +38,7 @@ const jamo = (letter: string): KeySpec => ({
 /** Spoken names of what has no letter's name. */
 const marks: Record<string, string> = {
   ...{ '-': 'hyphen', "'": 'apostrophe', '@': 'at', '.': 'dot', ',': 'comma', '/': 'slash', '(': 'open', ')': 'close' },
-  '#': 'hash',
+  ...{ '#': 'hash', '+': 'plus', ':': 'colon' },
 };
 
 const letter = (face: string): KeySpec => ({
@@ -49,9 +49,10 @@ const letter = (face: string): KeySpec => ({
 
 const row = (faces: string, make: (face: string) => KeySpec): KeySpec[] => faces.split('').map((face) => make(face));
 
-const space: KeySpec = { face: '', act: { type: 'text', text: ' ' }, words: 'space', span: 6 };
-const backspace: KeySpec = { face: '', act: { type: 'backspace' }, words: 'backspace', span: 4 };
-const shift: KeySpec = { face: '', act: { type: 'shift' }, words: 'shift', span: 3 };
+const space = (span: number): KeySpec => ({ face: '', act: { type: 'text', text: ' ' }, words: 'space', span });
+const backspace: KeySpec = { face: '', act: { type: 'backspace' }, words: 'backspace', span: 6 };
+const capitals: KeySpec = { face: '', act: { type: 'shift' }, words: 'capitals', span: 4 };
+const doubles: KeySpec = { face: 'ㄲㄸㅃ', act: { type: 'shift' }, name: '쌍자음', lang: 'ko', span: 4 };
 const to = (layout: LayoutName, face: string, words: string): KeySpec => ({
   face,
   act: { type: 'layout', layout },
@@ -62,36 +63,34 @@ const toHangul = { ...to('hangul', '가나다', 'hangul'), lang: 'ko' };
 const toLatin = to('latin', 'ABC', 'latin');
 const toSymbols = to('symbols', '123', 'symbols');
 
-const hangul = (rows: readonly [string, string, string]): KeySpec[][] => [
+type Rows = readonly [string, string, string];
+
+const hangul = (rows: Rows): KeySpec[][] => [
   row(rows[0], jamo),
-  row(rows[1], jamo),
-  [shift, ...row(rows[2], jamo), { ...backspace, span: 3 }],
-  [toSymbols, toLatin, { ...space, span: 8 }, ...row('-.,', letter)],
+  [...row(rows[1], jamo), letter('-')],
+  [...row(rows[2], jamo), backspace],
+  [doubles, toSymbols, toLatin, space(6), ...row('.,', letter)],
 ];
 
-const latin = (rows: readonly [string, string, string]): KeySpec[][] => [
+const latin = (rows: Rows): KeySpec[][] => [
   row(rows[0], letter),
   row(rows[1], letter),
-  [shift, ...row(rows[2], letter), { ...backspace, span: 3 }],
-  [toSymbols, toHangul, { ...space, span: 6 }, ...row("-'.@", letter)],
+  [...row(rows[2], letter), backspace],
+  [capitals, toSymbols, toHangul, space(4), ...row('-.@', letter)],
 ];
 
 /** Two-set Hangul and QWERTY, as on every keyboard in Korea, so that nobody has to search. */
 export const layouts: Record<LayoutName, { plain: KeySpec[][]; shifted: KeySpec[][] }> = {
-  digits: both([row('123', letter), row('456', letter), row('789', letter), [letter('0'), backspace]]),
+  digits: both([row('123', letter), row('456', letter), row('789', letter), [letter('0'), { ...backspace, span: 4 }]]),
   hangul: {
     plain: hangul(['ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ', 'ㅁㄴㅇㄹㅎㅗㅓㅏㅣ', 'ㅋㅌㅊㅍㅠㅜㅡ']),
     shifted: hangul(['ㅃㅉㄸㄲㅆㅛㅕㅑㅒㅖ', 'ㅁㄴㅇㄹㅎㅗㅓㅏㅣ', 'ㅋㅌㅊㅍㅠㅜㅡ']),
   },
   latin: {
-    plain: latin(['qwertyuiop', 'asdfghjkl', 'zxcvbnm']),
-    shifted: latin(['QWERTYUIOP', 'ASDFGHJKL', 'ZXCVBNM']),
+    plain: latin(['qwertyuiop', "asdfghjkl'", 'zxcvbnm']),
+    shifted: latin(['QWERTYUIOP', "ASDFGHJKL'", 'ZXCVBNM']),
   },
-  symbols: both([
-    row('1234567890', letter),
-    row('-/.,()@#', letter),
-    [toHangul, toLatin, { ...space, span: 8 }, { ...backspace, span: 4 }],
-  ]),
+  symbols: both([row('1234567890', letter), row('-/.,()@#+:', letter), [toHangul, toLatin, space(8), backspace]]),
 };
 
 function both(rows: KeySpec[][]): { plain: KeySpec[][]; shifted: KeySpec[][] } {

@@ -32,7 +32,7 @@ export const TextField = (props: TextFieldProps) => {
   const { node, label, value, keyboard, onChange, maxLength, onScreen = true, inputMode, type = 'text' } = props;
   const onStroke = useTyping({ input, value, maxLength, onChange });
   return (
-    <LabelledField {...props} ids={ids}>
+    <LabelledField {...props} ids={ids} className={keyboard === 'digits' && onScreen ? 'field-digits' : ''}>
       <input
         {...quietInput}
         ref={input}
