@@ -6,7 +6,8 @@ import type { Account } from './accounts.ts';
 
 /** Sign-ins of helpers: an opaque token of 256 bits in the cookie, its hash in the database, dead after `signInLifeMs`. */
 export type SignIns = {
-  begin(account: Account): Promise<{ token: string; expiresAt: number }>;
+  /** The token for the cookie. */
+  begin(account: Account): Promise<string>;
   /** Whose token this is, or null: unknown, ended, expired, or the account is gone. */
   find(token: string | undefined): Promise<Account | null>;
   end(token: string | undefined): Promise<void>;
@@ -19,12 +20,11 @@ export const createSignIns = (db: Database, clock: Clock): SignIns => ({
     const now = clock.now();
     await db.deleteFrom('helper_sessions').where('expires_at', '<=', now).execute();
     const token = randomBytes(32).toString('base64url');
-    const expiresAt = now + limits.signInLifeMs;
     await db
       .insertInto('helper_sessions')
-      .values({ token_hash: hashOf(token), helper_id: id, created_at: now, expires_at: expiresAt })
+      .values({ token_hash: hashOf(token), helper_id: id, created_at: now, expires_at: now + limits.signInLifeMs })
       .execute();
-    return { token, expiresAt };
+    return token;
   },
   find: async (token) => {
     if (token === undefined) return null;

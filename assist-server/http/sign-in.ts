@@ -42,8 +42,8 @@ export const addSignIn = (server: FastifyInstance, deps: ServerDeps, signedOut: 
   server.post(routes.signIn, guarded, async (request, reply) => {
     const account = await check(request);
     await signIns.end(request.cookies[COOKIE]);
-    const { token, expiresAt } = await signIns.begin(account);
-    reply.setCookie(COOKIE, token, { ...cookie, expires: new Date(expiresAt) });
+    // An age, not a date: the browser's clock may be wrong.
+    reply.setCookie(COOKIE, await signIns.begin(account), { ...cookie, maxAge: limits.signInLifeMs / 1000 });
     return meOf(account);
   });
   server.post(routes.signOut, guarded, async (request, reply) => {
