@@ -7,10 +7,10 @@ export type Finished = { code: number; output: string };
 export const run = (
   command: string,
   args: readonly string[],
-  { show = true, env = process.env } = {},
+  { show = true, env = process.env, cwd = process.cwd() } = {},
 ): Promise<Finished> =>
   new Promise((resolve) => {
-    const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const take = (to: NodeJS.WriteStream) => (chunk: Buffer) => {
       output += chunk.toString();

@@ -1,0 +1,43 @@
+'use strict';
+// What the old test runtime (Electron 22, Node 16.17) lacks of what the product uses. Loaded by tests only, with -r.
+const { app, clipboard, protocol } = require('electron');
+
+/** @param {string} name @param {object} on @param {unknown} value */
+const give = (name, on, value) => {
+  if (!(name in on)) Object.defineProperty(on, name, { value, writable: true, configurable: true });
+};
+
+// Web: the Response that a protocol handler answers with.
+class OldResponse {
+  constructor(body, { status = 200, headers = {} } = {}) {
+    Object.assign(this, { body: Buffer.from(body ?? ''), status, headers });
+  }
+}
+give('Response', globalThis, OldResponse);
+
+// JavaScript since Chromium 108.
+give('toSorted', Array.prototype, function toSorted(compare) {
+  return [...this].sort(compare);
+});
+give('toReversed', Array.prototype, function toReversed() {
+  return [...this].reverse();
+});
+
+// protocol.handle (Electron 25), of each session.
+const handleBy = (on) => (scheme, answer) =>
+  on.registerBufferProtocol(scheme, async ({ url, method, headers }, respond) => {
+    try {
+      const { body, status, headers: own } = await answer({ url, method, headers });
+      respond({ data: body, statusCode: status, headers: own, mimeType: (own['content-type'] ?? '').split(';')[0] });
+    } catch {
+      respond({ error: -2 });
+    }
+  });
+give('handle', protocol, (...args) => handleBy(protocol)(...args));
+
+// The selection became an object (Electron 45).
+give('selection', clipboard, { clear: () => clipboard.clear('selection') });
+
+app.on('session-created', (session) => {
+  give('handle', session.protocol, handleBy(session.protocol));
+});
