@@ -12,7 +12,7 @@ import { readConfig } from './setup/config.ts';
 import { readCommandLine } from './setup/flags.ts';
 import { StartProblem, systemCode } from './setup/problem.ts';
 import { openStore } from './setup/store.ts';
-import { tlsOf } from './setup/tls.ts';
+import { fingerprintOf, tlsOf } from './setup/tls.ts';
 
 export type StartOptions = {
   /** Arguments after the script's name. */
@@ -84,6 +84,7 @@ export const startServer = async (options: StartOptions): Promise<RunningServer>
     await makeDemoHelper(db, print);
     const served = servedAt({ host: config.host, port, tls: tls !== null, publicUrl: config.publicUrl, lan });
     print(announce(served));
+    if (tls && config.selfSigned) print(`Fingerprint of its own certificate (SHA-256): ${fingerprintOf(tls)}`);
     const { url } = served[0];
     return { url, helperUrl: `${url}helper/`, served, close: () => close(app) };
   } catch (error) {

@@ -5,55 +5,6 @@ import { IceServer, Language, languages } from './terms.ts';
  * Config files. Every key has a default, so an empty file is valid; an unknown key or a wrong value is an error that
  * names the key and prints its line of `serverConfigHelp`. Environment variables win over the file.
  */
-const port = z.int().check(z.minimum(0), z.maximum(65_535));
-
-export const ServerConfig = z.strictObject({
-  host: z._default(z.string().check(z.minLength(1)), '127.0.0.1'),
-  port: z._default(port, 4650),
-  publicUrl: z.optional(z.url()),
-  tls: z.optional(z.strictObject({ certFile: z.string(), keyFile: z.string() })),
-  selfSigned: z._default(z.boolean(), false),
-  trustProxy: z._default(z.boolean(), false),
-  iceServers: z._default(z.array(IceServer), []),
-  dataDir: z.optional(z.string().check(z.minLength(1))),
-  place: z._default(z.string().check(z.maxLength(80)), 'Gildongmu'),
-  languages: z._default(z.array(Language).check(z.minLength(1)), [...languages]),
-  desk: z._default(
-    z.strictObject({ hours: z.string().check(z.maxLength(80)), phone: z.string().check(z.maxLength(40)) }),
-    {
-      hours: '09:00-18:00',
-      phone: '110',
-    },
-  ),
-  logLevel: z._default(z.enum(['silent', 'error', 'warn', 'info', 'debug']), 'info'),
-});
-export type ServerConfig = z.infer<typeof ServerConfig>;
-
-/** One line a key, printed beside the key that was wrong. */
-export const serverConfigHelp: Record<keyof ServerConfig, string> = {
-  host: 'Address to listen on. 127.0.0.1 for this machine alone, 0.0.0.0 for the network.',
-  port: 'TCP port, 0-65535; 0 takes a free one.',
-  publicUrl: 'The address that people use when the server is behind a proxy, such as https://help.example.org.',
-  tls: 'certFile and keyFile: PEM files. Without TLS, capture and microphone work on localhost only.',
-  selfSigned: 'true: make and keep a self-signed certificate in the data folder (for a LAN).',
-  trustProxy: 'true only behind a proxy that sets X-Forwarded-For; otherwise anybody could choose their address.',
-  iceServers: 'WebRTC iceServers: [{urls, username?, credential?}].',
-  dataDir: 'Folder of the database and the certificate; must be writable.',
-  place: 'Name of the place, shown on the kiosk.',
-  languages: `Languages offered, from: ${languages.join(', ')}.`,
-  desk: 'hours and phone of the help desk, said when nobody is on duty.',
-  logLevel: 'silent, error, warn, info or debug.',
-};
-
-/** Environment variable of each key that has one. */
-export const serverConfigEnv = {
-  GILDONGMU_HOST: 'host',
-  GILDONGMU_PORT: 'port',
-  GILDONGMU_DATA: 'dataDir',
-  GILDONGMU_PUBLIC_URL: 'publicUrl',
-  GILDONGMU_TRUST_PROXY: 'trustProxy',
-  GILDONGMU_LOG: 'logLevel',
-} as const satisfies Record<string, keyof ServerConfig>;
 
 /** Actions of the tactile keypad (access.md's map: all else is a list in Menu). */
 export const keyActions = [
@@ -130,3 +81,55 @@ export const kioskConfigHelp: Record<keyof KioskConfig, string> = {
   kiosk: 'true: the window takes the whole screen and can be neither left nor closed.',
   serverFingerprint: "Electron only: SHA-256 of the server's self-signed certificate, 32 pairs AA:BB:...",
 };
+
+const port = z.int().check(z.minimum(0), z.maximum(65_535));
+
+export const ServerConfig = z.strictObject({
+  host: z._default(z.string().check(z.minLength(1)), '127.0.0.1'),
+  port: z._default(port, 4650),
+  publicUrl: z.optional(z.url()),
+  tls: z.optional(z.strictObject({ certFile: z.string(), keyFile: z.string() })),
+  selfSigned: z._default(z.boolean(), false),
+  trustProxy: z._default(z.boolean(), false),
+  iceServers: z._default(z.array(IceServer), []),
+  dataDir: z.optional(z.string().check(z.minLength(1))),
+  place: z._default(z.string().check(z.maxLength(80)), 'Gildongmu'),
+  languages: z._default(z.array(Language).check(z.minLength(1)), [...languages]),
+  desk: z._default(
+    z.strictObject({ hours: z.string().check(z.maxLength(80)), phone: z.string().check(z.maxLength(40)) }),
+    {
+      hours: '09:00-18:00',
+      phone: '110',
+    },
+  ),
+  kiosk: z.prefault(z.omit(KioskConfig, { place: true, languages: true, server: true, serverFingerprint: true }), {}),
+  logLevel: z._default(z.enum(['silent', 'error', 'warn', 'info', 'debug']), 'info'),
+});
+export type ServerConfig = z.infer<typeof ServerConfig>;
+
+/** One line a key, printed beside the key that was wrong. */
+export const serverConfigHelp: Record<keyof ServerConfig, string> = {
+  host: 'Address to listen on. 127.0.0.1 for this machine alone, 0.0.0.0 for the network.',
+  port: 'TCP port, 0-65535; 0 takes a free one.',
+  publicUrl: 'The address that people use when the server is behind a proxy, such as https://help.example.org.',
+  tls: 'certFile and keyFile: PEM files. Without TLS, capture and microphone work on localhost only.',
+  selfSigned: 'true: make and keep a self-signed certificate in the data folder (for a LAN).',
+  trustProxy: 'true only behind a proxy that sets X-Forwarded-For; otherwise anybody could choose their address.',
+  iceServers: 'WebRTC iceServers: [{urls, username?, credential?}].',
+  dataDir: 'Folder of the database and the certificate; must be writable.',
+  place: 'Name of the place, shown on the kiosk.',
+  languages: `Languages offered, from: ${languages.join(', ')}.`,
+  desk: 'hours and phone of the help desk, said when nobody is on duty.',
+  kiosk: 'Kiosks in a browser: keymap, pxPerMm, idleSeconds, answerSeconds, doubleStrikeMs, kiosk (whole screen).',
+  logLevel: 'silent, error, warn, info or debug.',
+};
+
+/** Environment variable of each key that has one. */
+export const serverConfigEnv = {
+  GILDONGMU_HOST: 'host',
+  GILDONGMU_PORT: 'port',
+  GILDONGMU_DATA: 'dataDir',
+  GILDONGMU_PUBLIC_URL: 'publicUrl',
+  GILDONGMU_TRUST_PROXY: 'trustProxy',
+  GILDONGMU_LOG: 'logLevel',
+} as const satisfies Record<string, keyof ServerConfig>;

@@ -2,14 +2,14 @@ import type { FastifyInstance } from 'fastify';
 import { Catalogue, Health, KioskConfig, PROTOCOL_VERSION, routes, type ServerConfig } from '../../protocol/index.ts';
 
 type Deps = {
-  config: Pick<ServerConfig, 'place' | 'languages'>;
+  config: Pick<ServerConfig, 'place' | 'languages' | 'kiosk'>;
   services: Catalogue;
   counts: () => { sessions: number; waiting: number };
 };
 
 /** What a kiosk in a browser asks first, and what a probe asks. Parsed once: neither changes while the server runs. */
 export const addApi = (server: FastifyInstance, { config, services, counts }: Deps): void => {
-  const kiosk = KioskConfig.parse({ place: config.place, languages: config.languages });
+  const kiosk = KioskConfig.parse({ ...config.kiosk, place: config.place, languages: config.languages });
   const catalogue = Catalogue.parse(services);
   server.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');

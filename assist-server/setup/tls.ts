@@ -70,6 +70,9 @@ const readPem = (file: string): string => {
   }
 };
 
+/** As browsers show it and as an Electron kiosk pins it (`serverFingerprint`): SHA-256, `AA:BB:...`. */
+export const fingerprintOf = ({ cert }: TlsFiles): string => new X509Certificate(cert).fingerprint256;
+
 const fromFiles = ({ certFile, keyFile }: NonNullable<ServerConfig['tls']>): TlsFiles => {
   const files = { cert: readPem(certFile), key: readPem(keyFile) };
   try {

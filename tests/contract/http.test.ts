@@ -137,9 +137,15 @@ describe('a sign-in that fails', () => {
 
 describe('the API', () => {
   test('tells a kiosk in a browser its place and its languages', async () => {
-    const house = await openHouse({ config: { place: '종로구청', languages: ['ko', 'vi'] } });
+    const house = await openHouse({
+      config: { place: '종로구청', languages: ['ko', 'vi'], kiosk: { idleSeconds: 300 } },
+    });
     const answer = await fetch(house.url + routes.kiosk);
-    expect(p.KioskConfig.parse(await answer.json())).toMatchObject({ place: '종로구청', languages: ['ko', 'vi'] });
+    expect(p.KioskConfig.parse(await answer.json())).toMatchObject({
+      place: '종로구청',
+      languages: ['ko', 'vi'],
+      idleSeconds: 300,
+    });
     expect(answer.headers.get('access-control-allow-origin')).toBeNull();
   });
 

@@ -66,9 +66,7 @@ test('in a real browser: our scripts, WebAssembly, worker, socket and styles run
   expect(report).toMatchObject({ wasm: 'runs', style: 'rgb(1, 2, 3)', worker: 'runs', socket: 'runs', capture: true });
   expect(report).toMatchObject({ eval: 'blocked', elsewhere: 'blocked', inline: 'untouched', camera: false });
   expect(report['styleAttribute']).not.toBe('rgb(255, 0, 0)');
-  expect(report['violations']).toEqual(
-    expect.arrayContaining(['script-src', 'connect-src', 'style-src-attr']),
-  );
+  expect(report['violations']).toEqual(expect.arrayContaining(['script-src', 'connect-src', 'style-src-attr']));
 }, 30_000);
 
 test('in a real browser: a helper signs in by fetch, and the next connection of her page is hers', async () => {

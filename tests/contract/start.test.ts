@@ -170,11 +170,11 @@ describe('the helper command', () => {
 });
 
 describe('--self-signed', () => {
-  const start = async (dataDir: string) => {
+  const start = async (dataDir: string, printed: string[] = []) => {
     const server = await startServer({
       argv: ['--self-signed', '--host', '0.0.0.0', '--port', '0', '--data', dataDir],
       env: {},
-      print: () => {},
+      print: (line) => void printed.push(line),
       log: createLog('silent'),
     });
     onTestFinished(server.close);
@@ -192,9 +192,11 @@ describe('--self-signed', () => {
 
   test('serves https with a certificate for this machine and its addresses, kept for the next start', async () => {
     const dataDir = temporaryFolder();
-    const server = await start(dataDir);
+    const printed: string[] = [];
+    const server = await start(dataDir, printed);
     const cert = readFileSync(join(dataDir, 'tls/cert.pem'), 'utf8');
     expect(await health(server.url, cert)).toBe(200);
+    expect(printed.at(-1)).toContain(new X509Certificate(cert).fingerprint256);
     for (const { url, secure } of server.served) {
       expect(secure).toBe(true);
       const host = new URL(url).hostname.replace(/[[\]]/g, '');
