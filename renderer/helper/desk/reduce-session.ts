@@ -30,7 +30,7 @@ const qualityNow = (session: Session, quality: Quality): Step => {
 };
 
 const viewNow = (session: Session, view: NonNullable<Session['view']>): Step => {
-  const next = { ...session, view };
+  const next = { ...session, view, shared: session.shared || view.sharing === 'on' };
   return view.place && view.place !== session.view?.place
     ? { session: next, say: { kind: 'place', place: view.place, language: session.language } }
     : { session: next };

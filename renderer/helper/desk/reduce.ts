@@ -17,6 +17,7 @@ const sessionFrom = ({ started, at }: Extract<DeskEvent, { type: 'started' }>): 
   paused: null,
   quality: 'connecting',
   view: null,
+  shared: false,
   picture: null,
   voice: null,
   microphone: 'off',

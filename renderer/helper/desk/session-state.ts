@@ -42,6 +42,8 @@ export type Session = {
   paused: PauseReason | null;
   quality: Quality;
   view: DataOf<typeof viewState> | null;
+  /** Whether the kiosk has shared anything yet: before that, a pause is only the browser asking there. */
+  shared: boolean;
   picture: MediaStreamTrack | null;
   voice: MediaStreamTrack | null;
   /** `off`: talking is not allowed, so no microphone is open. */
@@ -67,7 +69,8 @@ export const shownOf = (session: Session): Shown => {
   if (!session.scopes.includes('see')) return { show: 'not-allowed' };
   if (session.paused) return { show: 'paused', why: session.paused };
   if (session.quality === 'lost') return { show: 'lost' };
-  if (session.view?.sharing === 'paused') return { show: 'paused', why: null };
+  if (session.view?.sharing === 'paused')
+    return session.shared ? { show: 'paused', why: null } : { show: 'connecting' };
   if (session.view?.sharing === 'unavailable') return { show: 'unavailable' };
   return session.picture ? { show: 'picture', track: session.picture } : { show: 'connecting' };
 };

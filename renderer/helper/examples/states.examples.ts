@@ -35,6 +35,7 @@ export const exampleSession = (picture: Picture): Session => ({
   paused: null,
   quality: 'good',
   view: { width: 1280, height: 720, sharing: 'on', place: places.vi },
+  shared: true,
   picture: picture(),
   voice: null,
   microphone: 'on',

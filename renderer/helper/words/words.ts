@@ -77,7 +77,7 @@ export const endedText = (t: T, why: EndedWhy): { heading: string; lead: string 
 export const shownScopes = ['see', 'talk', 'point'] as const satisfies readonly Scope[];
 
 export const scopeNames = (t: T, scopes: readonly Scope[], language: Language): string =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).format(
+  new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(
     shownScopes.filter((scope) => scopes.includes(scope)).map((scope) => t(`scopes.${scope}`)),
   );
 

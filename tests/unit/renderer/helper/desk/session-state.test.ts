@@ -17,6 +17,11 @@ describe('what stands in the place of the live view', () => {
     ],
     ['a pause says why', { paused: 'private-step' }, { show: 'paused', why: 'private-step' }],
     ['a pause that only the kiosk told of', { view: { ...view, sharing: 'paused' } }, { show: 'paused', why: null }],
+    [
+      'the kiosk is still asking its own browser',
+      { shared: false, view: { ...view, sharing: 'paused' } },
+      { show: 'connecting' },
+    ],
     ['a kiosk that cannot share', { view: { ...view, sharing: 'unavailable' } }, { show: 'unavailable' }],
     ['a lost link', { quality: 'lost' }, { show: 'lost' }],
     ['nothing yet', { picture: null }, { show: 'connecting' }],
