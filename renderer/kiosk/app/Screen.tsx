@@ -75,9 +75,25 @@ export const Screen = ({ screen, place, heading, lead, back = null, next = null,
       watched={watched}
       onHelp={open('help')}
       bar={{
-        language: <BarButton label={t('bar.language')} icon={<Languages aria-hidden />} node="bar.language" onPress={open('language')} />,
-        ease: <BarButton label={t('bar.ease')} icon={<Accessibility aria-hidden />} node="bar.ease" onPress={open('ease')} />,
-        end: inVisit && <BarButton label={t('bar.end')} icon={<LogOut aria-hidden />} node="bar.end" onPress={open('end')} />,
+        language: (
+          <BarButton
+            label={t('bar.language')}
+            icon={<Languages aria-hidden />}
+            node="bar.language"
+            onPress={open('language')}
+          />
+        ),
+        ease: (
+          <BarButton
+            label={t('bar.ease')}
+            icon={<Accessibility aria-hidden />}
+            node="bar.ease"
+            onPress={open('ease')}
+          />
+        ),
+        end: inVisit && (
+          <BarButton label={t('bar.end')} icon={<LogOut aria-hidden />} node="bar.end" onPress={open('end')} />
+        ),
       }}
     >
       {children}

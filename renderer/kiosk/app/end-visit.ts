@@ -9,7 +9,12 @@ export const ENDED = '#ended-';
  * Forgets the person. Whatever holds her words lets go of them, then the page itself is replaced: that empties the form
  * state, the undo history, React's spare trees and every closure at once, which no list of things to clear could promise.
  */
-export const endVisit = async (parts: { assist: Assist; speaker: Speaker; bridge: Bridge; language: string }): Promise<void> => {
+export const endVisit = async (parts: {
+  assist: Assist;
+  speaker: Speaker;
+  bridge: Bridge;
+  language: string;
+}): Promise<void> => {
   parts.assist.forget();
   parts.speaker.wipe();
   await parts.bridge.wipe().catch(() => {});

@@ -2,7 +2,10 @@ import type { Clock } from '../../shared/clock.ts';
 import { createStore, type Readable } from '../../shared/store.ts';
 
 /** `asking`: nobody touched anything for `idleSeconds`; without a key or touch the visit ends when no seconds are left. */
-export type Idle = { state: 'resting' } | { state: 'counting'; secondsLeft: number } | { state: 'asking'; secondsLeft: number };
+export type Idle =
+  | { state: 'resting' }
+  | { state: 'counting'; secondsLeft: number }
+  | { state: 'asking'; secondsLeft: number };
 
 export type IdleWatch = {
   idle: Readable<Idle>;
@@ -27,7 +30,9 @@ export const watchIdle = ({ clock, idleSeconds, answerSeconds, isResting, over }
   let left = idleSeconds + answerSeconds;
   const told = (): Idle => {
     if (isResting()) return { state: 'resting' };
-    return left <= answerSeconds ? { state: 'asking', secondsLeft: left } : { state: 'counting', secondsLeft: left - answerSeconds };
+    return left <= answerSeconds
+      ? { state: 'asking', secondsLeft: left }
+      : { state: 'counting', secondsLeft: left - answerSeconds };
   };
   const tick = (): void => {
     if (!isResting()) left -= 1;

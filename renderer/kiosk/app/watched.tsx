@@ -4,13 +4,10 @@ import { useKiosk } from '../kiosk.ts';
 
 const WatchingBar = lazy(async () => ({ default: (await import('../assist/ui/WatchingBar.tsx')).WatchingBar }));
 
-/** States in which there is something to say at the top. */
-const told = new Set(['asking', 'waiting', 'active']);
-
-/** The bar that says who watches, with a thick frame, or that help is on its way. */
+/** The bar that says who watches or that help is on its way; a thick frame comes with it. Null while there is neither. */
 export const useWatched = (): ReactNode => {
-  const { assist } = useKiosk();
-  return told.has(useReadable(assist.session).state) ? (
+  const { state } = useReadable(useKiosk().assist.session);
+  return state === 'active' || state === 'waiting' || state === 'asking' ? (
     <Suspense fallback={null}>
       <WatchingBar />
     </Suspense>

@@ -12,7 +12,8 @@ const get = async (path: string): Promise<unknown> => {
 
 const capabilities = (): Capabilities => ({
   host: 'browser',
-  capture: isSecureContext && 'mediaDevices' in navigator && 'getDisplayMedia' in navigator.mediaDevices ? 'picker' : 'none',
+  capture:
+    isSecureContext && 'mediaDevices' in navigator && 'getDisplayMedia' in navigator.mediaDevices ? 'picker' : 'none',
   hostVoice: false,
 });
 

@@ -30,8 +30,8 @@ const callOf =
   (host: Host) =>
   async <K extends keyof HostCalls>(key: K, args: object): Promise<ResultOf<HostCalls[K]>> => {
     const def = hostCalls[key];
-    const answer = (await host.call(def.name, args)) as Answer<unknown>;
-    const result = answer?.ok === true ? def.result.safeParse(answer.result) : null;
+    const answer = (await host.call(def.name, args)) as Answer<unknown> | null;
+    const result = answer?.ok ? def.result.safeParse(answer.result) : null;
     if (!result?.success) throw new HostFailed(refusalOf(answer));
     return result.data as ResultOf<HostCalls[K]>;
   };

@@ -22,7 +22,8 @@ const failureOf = (error: unknown): CaptureFailed => {
  */
 const mustBeOwnTab = async (track: Croppable): Promise<void> => {
   const factory = (globalThis as { CropTarget?: CropTargetFactory }).CropTarget;
-  if (track.getSettings().displaySurface !== 'browser' || !factory || !track.cropTo) throw new CaptureFailed('wrong-surface');
+  if (track.getSettings().displaySurface !== 'browser' || !factory || !track.cropTo)
+    throw new CaptureFailed('wrong-surface');
   try {
     await track.cropTo(await factory.fromElement(document.documentElement));
     await track.cropTo(null);

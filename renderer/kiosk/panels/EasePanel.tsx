@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/components/Button/Button.tsx';
 import { useReadable } from '../../shared/store.ts';
 import { SpokenCaption } from '../app/Screen.tsx';
+import { useWatched } from '../app/watched.tsx';
 import { Choices } from '../components/Choices/Choices.tsx';
 import { NumberField } from '../components/NumberField/NumberField.tsx';
 import { Panel } from '../components/Panel/Panel.tsx';
@@ -28,6 +29,7 @@ export const EasePanel = (): ReactNode => {
     <Panel
       heading={t('ease.heading')}
       caption={<SpokenCaption />}
+      watched={useWatched()}
       onClose={close}
       node="panel.ease"
       actions={

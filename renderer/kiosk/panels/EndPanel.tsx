@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/components/Button/Button.tsx';
 import { SpokenCaption } from '../app/Screen.tsx';
+import { useWatched } from '../app/watched.tsx';
 import { Panel } from '../components/Panel/Panel.tsx';
 import { useKiosk } from '../kiosk.ts';
 import { usePanel } from './usePanel.ts';
@@ -14,6 +15,7 @@ export const EndPanel = () => {
     <Panel
       heading={t('end.heading')}
       caption={<SpokenCaption />}
+      watched={useWatched()}
       onClose={close}
       node="panel.end"
       actions={

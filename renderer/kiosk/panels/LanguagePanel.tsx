@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/components/Button/Button.tsx';
 import { SpokenCaption } from '../app/Screen.tsx';
+import { useWatched } from '../app/watched.tsx';
 import { Panel } from '../components/Panel/Panel.tsx';
 import { LanguageList } from '../screens/LanguageList.tsx';
 import { usePanel } from './usePanel.ts';
@@ -13,6 +14,7 @@ export const LanguagePanel = () => {
     <Panel
       heading={t('kiosk:language.heading')}
       caption={<SpokenCaption />}
+      watched={useWatched()}
       onClose={close}
       node="panel.language"
       actions={

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/components/Button/Button.tsx';
 import { SpokenCaption } from '../app/Screen.tsx';
+import { useWatched } from '../app/watched.tsx';
 import { ActionList } from '../components/ActionList/ActionList.tsx';
 import { Panel } from '../components/Panel/Panel.tsx';
 import { useKiosk } from '../kiosk.ts';
@@ -27,6 +28,7 @@ export const MenuPanel = () => {
     <Panel
       heading={t('kiosk:menu.heading')}
       caption={<SpokenCaption />}
+      watched={useWatched()}
       onClose={close}
       node="panel.menu"
       actions={

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/components/Button/Button.tsx';
 import { SpokenCaption } from '../app/Screen.tsx';
+import { useWatched } from '../app/watched.tsx';
 import { Panel } from '../components/Panel/Panel.tsx';
 import { useKiosk } from '../kiosk.ts';
 
@@ -12,6 +13,7 @@ export const TimePanel = ({ seconds }: { seconds: number }) => {
     <Panel
       heading={t('time.heading')}
       caption={<SpokenCaption />}
+      watched={useWatched()}
       onClose={touched}
       node="panel.time"
       actions={

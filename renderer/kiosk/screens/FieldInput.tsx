@@ -30,7 +30,8 @@ export const FieldInput = ({ field, value, error, s, onAnswer }: Props) => {
     );
   }
   const example = s(`${key}.example`);
-  if (field.type === 'date') return <DateField {...words} example={example} value={asText(value)} onChange={onAnswer} />;
+  if (field.type === 'date')
+    return <DateField {...words} example={example} value={asText(value)} onChange={onAnswer} />;
   if (field.type === 'number')
     return (
       <NumberField

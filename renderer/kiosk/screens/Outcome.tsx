@@ -6,27 +6,13 @@ import { Screen } from '../app/Screen.tsx';
 import { useService } from '../app/service-context.ts';
 import { SummaryList } from '../components/SummaryList/SummaryList.tsx';
 import { useKiosk } from '../kiosk.ts';
-import { submissionOf } from '../service/questions.ts';
 import type { ServiceRun } from '../state/kiosk-state.ts';
 import { goBack } from '../state/steps.ts';
 
 /** On its way to the office; nothing can be pressed but Help. */
 export const Sending = ({ run }: { run: Extract<ServiceRun, { step: 'sending' }> }) => {
   const { t } = useTranslation('kiosk');
-  const { bridge, state } = useKiosk();
-  const { entry, s, go } = useService(run.service);
-  useEffect(() => {
-    const { service, answers } = run;
-    const isStillHere = (): boolean => {
-      const { place } = state.get();
-      return place.at === 'service' && place.run === run;
-    };
-    bridge.submit({ service, answers: submissionOf(entry.service, answers) }).then(
-      ({ receipt, demo }) => isStillHere() && go({ step: 'sent', service, receipt, demo }),
-      () => isStillHere() && go({ step: 'failed', service, answers, code: 'internal' }),
-    );
-    // Once for each sending, whatever is drawn anew meanwhile.
-  }, [run]); // oxlint-disable-line react/exhaustive-deps
+  const { s } = useService(run.service);
   return (
     <Screen
       screen={`${run.service}.sending`}
@@ -69,7 +55,11 @@ export const Failed = ({ run }: { run: Extract<ServiceRun, { step: 'failed' }> }
       heading={t('failed.heading')}
       lead={<p>{t('failed.lead')}</p>}
       back={{ label: t('question.back'), onPress: () => go(goBack(entry, run)) }}
-      next={{ label: t('failed.again'), node: 'action.again', onPress: () => go({ step: 'sending', service, answers }) }}
+      next={{
+        label: t('failed.again'),
+        node: 'action.again',
+        onPress: () => go({ step: 'sending', service, answers }),
+      }}
     />
   );
 };
@@ -81,11 +71,7 @@ export const Ended = () => {
   const again = (): void => state.dispatch({ type: 'go', place: { at: 'start' } });
   useEffect(() => clock.after(GOODBYE_MS, again));
   return (
-    <Screen
-      screen="ended"
-      place={t('ended.place')}
-      heading={t('ended.heading')}
-    >
+    <Screen screen="ended" place={t('ended.place')} heading={t('ended.heading')}>
       <Button node="ended.begin" onPress={again}>
         {t('ended.begin')}
       </Button>

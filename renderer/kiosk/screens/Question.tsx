@@ -10,7 +10,9 @@ import { useProblemText } from './problem-text.ts';
 
 /** To the control of a question: the first thing in it that can have the focus. */
 export const focusField = (field: string): void =>
-  document.querySelector<HTMLElement>(`[data-node="q.${field}"] :is(button, input), input[data-node="q.${field}"]`)?.focus();
+  document
+    .querySelector<HTMLElement>(`[data-node="q.${field}"] :is(button, input), input[data-node="q.${field}"]`)
+    ?.focus();
 
 /** One question a page. */
 export const Question = ({ run }: { run: Extract<ServiceRun, { step: 'question' }> }) => {

@@ -32,7 +32,13 @@ export const Start = () => {
       <ul className="start-hellos">
         {languages.map((language) => (
           <li key={language}>
-            <button type="button" className="start-hello" lang={language} data-node={`start.${language}`} onClick={begin}>
+            <button
+              type="button"
+              className="start-hello"
+              lang={language}
+              data-node={`start.${language}`}
+              onClick={begin}
+            >
               {t(`common:hello.${language}`)}
             </button>
           </li>
