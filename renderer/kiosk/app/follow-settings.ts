@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next';
+import type { Language } from '../../../protocol/index.ts';
 import { switchLanguage, type Namespace } from '../../shared/i18n.ts';
 import type { Readable } from '../../shared/store.ts';
 import { loadFonts } from '../../shared/theme/fonts.ts';
@@ -14,17 +15,17 @@ type Followers = { settings: Readable<Settings>; texts: i18n; speaker: Speaker; 
 /** Ease of use takes effect at once, everywhere. */
 export const followSettings = ({ settings, texts, speaker, pxPerMm }: Followers): void => {
   const html = document.documentElement;
+  const speakLanguage = async (language: Language): Promise<void> => {
+    await switchLanguage(texts, language, kioskNamespaces);
+    html.lang = language;
+  };
   const apply = (): void => {
     const { language, textSize, theme, voice, rate, volume } = settings.get();
     applyScale(html, { pxPerMm, textSize });
     applyTheme(html, theme);
     speaker.configure({ voice, language, rate, volume });
     void loadFonts(language);
-    if (texts.language === language) html.lang = language;
-    else
-      void switchLanguage(texts, language, kioskNamespaces).then(() => {
-        html.lang = language;
-      });
+    void speakLanguage(language);
   };
   apply();
   settings.subscribe(apply);

@@ -17,16 +17,17 @@ const submit = async ({ bridge }: Kiosk, { service, answers }: Sending): Promise
 
 /** Hands a run that is to be sent to the office, once, and goes on with what came of it if the person is still there. */
 export const sendRuns = (kiosk: Kiosk): void => {
-  let under: ServiceRun | null = null;
-  const look = (): void => {
+  const runNow = (): ServiceRun | null => {
     const { place } = kiosk.state.get();
-    const run = place.at === 'service' ? place.run : null;
+    return place.at === 'service' ? place.run : null;
+  };
+  let under: ServiceRun | null = null;
+  const look = async (): Promise<void> => {
+    const run = runNow();
     if (run?.step !== 'sending' || run === under) return;
     under = run;
-    void submit(kiosk, run).then((outcome) => {
-      const now = kiosk.state.get().place;
-      if (now.at === 'service' && now.run === run) kiosk.state.dispatch({ type: 'run', run: outcome });
-    });
+    const outcome = await submit(kiosk, run);
+    if (runNow() === run) kiosk.state.dispatch({ type: 'run', run: outcome });
   };
-  kiosk.state.subscribe(look);
+  kiosk.state.subscribe(() => void look());
 };
