@@ -69,4 +69,14 @@ export type SpeechEngine = {
   speaks(language: Language): 'well' | 'plainly' | 'none';
   /** Starts at once and returns the function that stops it within 50 ms. `words` places are in `utterance.text`. */
   speak(utterance: Utterance, voice: EngineVoice, on: (event: EngineEvent) => void): () => void;
+  /** Loads what it needs to speak this language, so that the first word need not wait. */
+  warm?(language: Language): void;
+  /** Changes what can be changed of what is being spoken: the volume at once. */
+  adjust?(voice: EngineVoice): void;
+  /** The browser lets nothing sound before the person's first key or touch; what is asked for then begins with it. */
+  isBlocked?(): boolean;
+  /** Called when what can be spoken has changed: voices of the system come late. Returns what ends the watching. */
+  watch?(changed: () => void): () => void;
+  /** Forgets all that was ever spoken. */
+  wipe?(): void;
 };

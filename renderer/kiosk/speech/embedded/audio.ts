@@ -1,0 +1,75 @@
+import type { Clock } from '../../../shared/clock.ts';
+
+export type AudioOptions = {
+  create: () => AudioContext;
+  /** Where the person's first key or touch arrives. */
+  gestures: EventTarget;
+  /** Whether she has touched anything yet: browsers let nothing sound before. */
+  wasTouched: () => boolean;
+  clock: Clock;
+};
+
+const gestureEvents = ['keydown', 'pointerdown', 'touchend'] as const;
+/** Milliseconds that a device may take to start once the browser allows it. */
+const PATIENCE = 3000;
+
+/** The page's one AudioContext: made when first needed, made anew where it was closed or its device went away. */
+export const createAudio = ({ create, gestures, wasTouched, clock }: AudioOptions) => {
+  let context: AudioContext | null = null;
+  let opening: Promise<AudioContext> | null = null;
+
+  const get = (): AudioContext => {
+    if (!context || context.state === 'closed') context = create();
+    return context;
+  };
+
+  /** Drops a context that plays nothing any more; the next sound gets a new one. */
+  const discard = (): void => {
+    const old = context;
+    context = null;
+    if (old && old.state !== 'closed') old.close().catch(() => {});
+  };
+
+  const start = (own: AudioContext): Promise<AudioContext> =>
+    new Promise((resolve, reject) => {
+      let giveUp = (): void => {};
+      const wake = (): void => {
+        own.resume().catch(() => {});
+        giveUp();
+        giveUp = clock.after(PATIENCE, () => wasTouched() && finish(false));
+      };
+      const changed = (): void => {
+        if (own.state === 'running') finish(true);
+        if (own.state === 'closed') finish(false);
+      };
+      const finish = (runs: boolean): void => {
+        giveUp();
+        own.removeEventListener('statechange', changed);
+        for (const type of gestureEvents) gestures.removeEventListener(type, wake, { capture: true });
+        if (runs) resolve(own);
+        else reject(new Error('the audio device does not start'));
+      };
+      own.addEventListener('statechange', changed);
+      for (const type of gestureEvents) gestures.addEventListener(type, wake, { capture: true });
+      wake();
+    });
+
+  return {
+    /** The context once it runs: at once, or on the person's first key or touch. Rejects where no device starts. */
+    open: (): Promise<AudioContext> => {
+      const own = get();
+      if (own.state === 'running') return Promise.resolve(own);
+      opening ??= start(own)
+        .catch((error: unknown) => {
+          discard();
+          throw error;
+        })
+        .finally(() => (opening = null));
+      return opening;
+    },
+    /** The browser waits for a first key or touch. */
+    isBlocked: (): boolean => !wasTouched() && context?.state !== 'running',
+    discard,
+  };
+};
+export type Audio = ReturnType<typeof createAudio>;

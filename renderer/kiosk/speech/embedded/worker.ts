@@ -1,0 +1,78 @@
+import create from '@echogarden/espeak-ng-emscripten';
+import dataUrl from '@echogarden/espeak-ng-emscripten/espeak-ng.data?url';
+import { frontEnd } from '../front-end.ts';
+import { SAMPLE_RATE } from './espeak.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+import { createSynth, type Job, type Synth } from './synth.ts';
+
+/** The part of a dedicated worker's scope that is used; the project compiles with the page's types. */
+type Scope = {
+  postMessage(message: FromWorker, transfer?: Transferable[]): void;
+  addEventListener(type: 'message', take: (event: MessageEvent<ToWorker>) => void): void;
+};
+const scope = globalThis as unknown as Scope;
+const post = (message: FromWorker, transfer: Transferable[] = []): void => scope.postMessage(message, transfer);
+
+/** Seconds made ahead of what was heard. */
+const AHEAD = 15;
+
+const open = async (): Promise<Synth> => {
+  const response = await fetch(dataUrl);
+  if (!response.ok) throw new Error(`voice data: ${response.status}`);
+  const data = await response.arrayBuffer();
+  const espeak = await create({ getPreloadedPackage: () => data });
+  return createSynth(new espeak.eSpeakNGWorker(), frontEnd);
+};
+
+const synth = open();
+let current: { id: number; made: number; played: number; more: (() => void) | null } | null = null;
+
+/** A turn of the event loop: messages that wait are taken first. */
+const turn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port has none
+    port2.postMessage(null);
+  });
+
+const say = async (id: number, job: Job): Promise<void> => {
+  const own = { id, made: 0, played: 0, more: null as (() => void) | null };
+  const isCurrent = (): boolean => current === own;
+  current?.more?.();
+  current = own;
+  const engine = await synth;
+  await engine.speak(job, {
+    emit: ({ samples, words }) => {
+      const copy = new Float32Array(samples);
+      own.made += copy.length / SAMPLE_RATE;
+      post({ type: 'chunk', id, samples: copy, words }, [copy.buffer]);
+    },
+    proceed: async () => {
+      await turn();
+      if (isCurrent() && own.made - own.played > AHEAD) await new Promise<void>((resolve) => (own.more = resolve));
+      return isCurrent();
+    },
+  });
+  if (isCurrent()) post({ type: 'done', id });
+};
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const fail = (id: number | null) => (error: unknown) => post({ type: 'failed', id, message: messageOf(error) });
+
+scope.addEventListener('message', ({ data }) => {
+  if (data.type === 'say') say(data.id, data.job).catch(fail(data.id));
+  else if (data.type === 'warm') frontEnd.prepare('.', data.language).catch(fail(null));
+  else if (current?.id === data.id) {
+    const { more } = current;
+    if (data.type === 'stop') current = null;
+    else current.played = data.seconds;
+    if (current === null || current.made - current.played < AHEAD) more?.();
+  }
+});
+
+synth.then(() => post({ type: 'ready' }), fail(null));

@@ -1,0 +1,173 @@
+import type { Clock } from '../../shared/clock.ts';
+import { createStore } from '../../shared/store.ts';
+import { canSpeak, deliver, enginesFor } from './delivery.ts';
+import type {
+  Speaker,
+  SpeechEngine,
+  SpeechOutcome,
+  SpeechRank,
+  SpeechSettings,
+  SpeechState,
+  Utterance,
+} from './speech.ts';
+
+export type SpeakerOptions = {
+  /** In the order in which they are preferred. */
+  engines: readonly SpeechEngine[];
+  clock: Clock;
+  settings: SpeechSettings;
+};
+
+const ranks: readonly SpeechRank[] = ['page', 'focus', 'notice', 'helper', 'alert', 'consent'];
+const heightOf = ({ rank }: Utterance): number => ranks.indexOf(rank);
+/** What came in vain is of no use later: by then the person is somewhere else. */
+const isFleeting = ({ rank }: Utterance): boolean => rank === 'page' || rank === 'focus';
+
+/** Where nothing speaks, a caption that matters stands long enough to be read: ms a character, and at least and at most. */
+const READING = { character: 60, least: 1500, most: 8000 };
+
+type Entry = { utterance: Utterance; settle: (outcome: SpeechOutcome) => void; begun: boolean; stop: () => void };
+
+const entryOf = (utterance: Utterance, resolve: (outcome: SpeechOutcome) => void): Entry => {
+  let settled = false;
+  const settle = (outcome: SpeechOutcome): void => {
+    if (settled) return;
+    settled = true;
+    resolve(outcome);
+  };
+  return { utterance, settle, begun: false, stop: () => {} };
+};
+
+/** The kiosk's one voice: decides who speaks, who waits and who is dropped, and shows what is said. */
+export const createSpeaker = ({ engines, clock, settings: first }: SpeakerOptions): Speaker => {
+  let settings = first;
+  let current: Entry | null = null;
+  let waiting: readonly Entry[] = [];
+  let last: Utterance | null = null;
+
+  const hasVoice = (): boolean => settings.voice && enginesFor(engines, settings.language).length > 0;
+  const state = createStore<SpeechState, Partial<SpeechState>>(
+    (old, change) =>
+      Object.entries(change).every(([key, value]) => old[key as keyof SpeechState] === value)
+        ? old
+        : { ...old, ...change },
+    { caption: null, speaking: false, hasVoice: hasVoice() },
+  );
+
+  const show = ({ text, language, sensitivity = 'public' }: Utterance): void =>
+    state.dispatch({ caption: { text, language, word: null, sensitivity }, speaking: false });
+
+  const mark = (word: { start: number; end: number } | null): void => {
+    const { caption } = state.get();
+    if (caption) state.dispatch({ caption: { ...caption, word } });
+  };
+
+  /** The voice is free: whoever waits and ranks highest has it next, of equals the one that came first. */
+  const next = (): void => {
+    const highest = Math.max(...waiting.map(({ utterance }) => heightOf(utterance)));
+    const chosen = waiting.find(({ utterance }) => heightOf(utterance) === highest);
+    waiting = waiting.filter((entry) => entry !== chosen);
+    if (chosen) begin(chosen);
+  };
+
+  const leave = (entry: Entry, outcome: SpeechOutcome): void => {
+    if (current !== entry) return entry.settle(outcome);
+    current = null;
+    mark(null);
+    state.dispatch({ speaking: false });
+    entry.settle(outcome);
+    if (!current) next();
+  };
+
+  /** Ends whoever speaks without asking who comes next. */
+  const silence = (): void => {
+    const entry = current;
+    if (!entry) return;
+    current = null;
+    entry.stop();
+    mark(null);
+    state.dispatch({ speaking: false });
+    entry.settle('stopped');
+  };
+
+  const showOnly = (entry: Entry): void => {
+    const { utterance } = entry;
+    entry.settle('silent');
+    const reading = Math.min(READING.most, Math.max(READING.least, utterance.text.length * READING.character));
+    if (isFleeting(utterance)) leave(entry, 'silent');
+    else entry.stop = clock.after(reading, () => leave(entry, 'silent'));
+  };
+
+  const begin = (entry: Entry): void => {
+    const { utterance } = entry;
+    current = entry;
+    last = utterance;
+    show(utterance);
+    if (!settings.voice || !canSpeak(utterance, engines)) return showOnly(entry);
+    const stop = deliver(utterance, engines, settings, {
+      started: () => {
+        entry.begun = true;
+        if (current === entry) state.dispatch({ speaking: true });
+      },
+      word: (word) => current === entry && mark(word),
+      over: (outcome) => leave(entry, outcome),
+    });
+    entry.stop = stop;
+  };
+
+  const say = (utterance: Utterance): Promise<SpeechOutcome> =>
+    new Promise((resolve) => {
+      const entry = entryOf(utterance, resolve);
+      if (utterance.text.trim() === '') return entry.settle('ended');
+      const above = current ? heightOf(current.utterance) - heightOf(utterance) : -1;
+      if (above > 0 && isFleeting(utterance)) return entry.settle('stopped');
+      // An equal that still waits is out of date like one that speaks.
+      for (const other of waiting) if (other.utterance.rank === utterance.rank) other.settle('stopped');
+      waiting = waiting.filter((other) => other.utterance.rank !== utterance.rank);
+      if (above > 0) return void (waiting = [...waiting, entry]);
+      silence();
+      // Whoever was told that it was stopped may have spoken already.
+      if (current) return entry.settle('stopped');
+      begin(entry);
+    });
+
+  /** Not heard yet because the browser waits for this very key or touch: it is what the person is about to hear. */
+  const isHeldBack = (entry: Entry): boolean =>
+    !entry.begun && settings.voice && engines.some((engine) => engine.isBlocked?.() === true);
+
+  const stop = (): void => {
+    if (current && isHeldBack(current)) return;
+    const dropped = waiting;
+    waiting = [];
+    silence();
+    for (const entry of dropped) entry.settle('stopped');
+  };
+
+  for (const engine of engines) engine.watch?.(() => state.dispatch({ hasVoice: hasVoice() }));
+
+  return {
+    state,
+    say,
+    stop,
+    repeat: () => {
+      if (last) void say(last);
+    },
+    configure: (changed) => {
+      const old = settings;
+      settings = changed;
+      state.dispatch({ hasVoice: hasVoice() });
+      if (old.voice && !changed.voice) stop();
+      if (old.language !== changed.language) enginesFor(engines, changed.language)[0]?.warm?.(changed.language);
+      for (const engine of engines) engine.adjust?.(changed);
+    },
+    wipe: () => {
+      const dropped = waiting;
+      waiting = [];
+      silence();
+      for (const entry of dropped) entry.settle('stopped');
+      last = null;
+      state.dispatch({ caption: null, speaking: false });
+      for (const engine of engines) engine.wipe?.();
+    },
+  };
+};
