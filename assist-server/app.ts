@@ -46,7 +46,12 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   const { config, db, clock, log, services, webRoot, tls = null } = options;
   let stopping = false;
   const deps: ServerDeps = {
-    ...{ config, clock, log, counters: createCounters(), secure: tls !== null, stopping: () => stopping },
+    config,
+    clock,
+    log,
+    counters: createCounters(),
+    secure: tls !== null,
+    stopping: () => stopping,
     accounts: createAccounts(db, clock),
     signIns: createSignIns(db, clock),
   };
@@ -54,7 +59,10 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   const http = await createHttp(tls);
   const sockets = createSockets(http.server, deps);
   const assistance = createAssistance({
-    ...{ clock, tell: sockets.tell, iceServers: config.iceServers, desk: config.desk },
+    clock,
+    tell: sockets.tell,
+    iceServers: config.iceServers,
+    desk: config.desk,
     journal: (event, ids) => log.info(ids, event),
   });
   const helpers = createHelperSockets(assistance, deps);

@@ -92,7 +92,16 @@ export const createFloor = ({ clock, tell, journal, randomCode }: FloorDeps) => 
   });
 
   return {
-    ...{ clock, tell, journal, codes, desk, apply, closeOffer, stopWaiting, endSession, kioskOf },
+    clock,
+    tell,
+    journal,
+    codes,
+    desk,
+    apply,
+    closeOffer,
+    stopWaiting,
+    endSession,
+    kioskOf,
     kiosks: (): readonly Kiosk[] => [...kiosks.values()],
     enter: ({ id, language }: KioskPeer): void => void kiosks.set(id, { id, language, assist: { state: 'idle' } }),
     remove: (id: PeerId): void => void kiosks.delete(id),

@@ -25,7 +25,11 @@ export const createKioskCalls = ({ floor, iceServers, desk }: KioskDeps) => {
     floor.journal('session started', { session: id, kiosk: kiosk.id, helper: offer.helper });
     for (const end of [kiosk.id, offer.helper])
       floor.tell(end, sessionStarted, {
-        ...{ sessionId: id, helper: offer.card, language: kiosk.language, scopes: [...scopes], version },
+        sessionId: id,
+        helper: offer.card,
+        language: kiosk.language,
+        scopes: [...scopes],
+        version,
         iceServers: [...iceServers],
         resumeToken: newId(),
       });

@@ -8,7 +8,12 @@ import { loadServices } from '../../assist-server/services/load.ts';
 import { openHouse } from './support/house.ts';
 
 const service = (id: string, order: number): Service => ({
-  ...{ id, order, category: 'residence', law: ['Act §1'], identity: false, warnings: [] },
+  id,
+  order,
+  category: 'residence',
+  law: ['Act §1'],
+  identity: false,
+  warnings: [],
   fee: { won: 0, asOf: '2026-11-23', source: 'test' },
   fields: [{ name: 'count', type: 'number', min: 1, max: 9, optional: false, sensitivity: 'public' }],
 });

@@ -48,7 +48,12 @@ export const openHouse = async ({ config = {}, ...options }: Options = {}): Prom
   const webRoot = options.webRoot ?? pages();
   const app = await createApp({
     config: ServerConfig.parse(config),
-    ...{ db, clock, log, services: { services: [] }, ...options, webRoot },
+    db,
+    clock,
+    log,
+    services: { services: [] },
+    ...options,
+    webRoot,
   });
   const { port } = await app.listen({ host: '127.0.0.1', port: 0 });
   const url = `${options.tls ? 'https' : 'http'}://127.0.0.1:${port}`;

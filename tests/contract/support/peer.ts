@@ -91,7 +91,12 @@ const connectPeer = async (house: House, namespace: Namespace, options: Options)
     return answer.ok ? { ok: true, result: def.result.parse(answer.result) as never } : answer;
   };
   return {
-    ...{ socket, raw, call, gone, next: box.next, untaken: box.untaken },
+    socket,
+    raw,
+    call,
+    gone,
+    next: box.next,
+    untaken: box.untaken,
     ok: async (def, args) => {
       const answer = await call(def, args);
       if (!answer.ok) throw new Error(`${def.name} was refused: ${answer.refusal}`);

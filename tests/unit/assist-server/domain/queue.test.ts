@@ -4,7 +4,11 @@ import { createQueue, type Ticket } from '../../../../assist-server/domain/queue
 import { createHandClock } from '../../../support/hand-clock.ts';
 
 const ticket = (id: string, since: number, language: Language = 'ko', skills: Skill[] = []): Ticket => ({
-  ...{ id, kiosk: `kiosk of ${id}`, language, skills, since },
+  id,
+  kiosk: `kiosk of ${id}`,
+  language,
+  skills,
+  since,
 });
 
 test('longest wait first, also for who comes back', () => {
