@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import * as p from '../../protocol/index.ts';
 import { openHouse } from './support/house.ts';
-import { openConsole, openKiosk } from './support/peer.ts';
-import { all, askByCode, askFromDesk, runSession, waitAtDesk } from './support/scenes.ts';
+import { openConsole, openDesk, openKiosk } from './support/peer.ts';
+import { all, askByCode, askFromDesk, openOffice, runSession, waitAtDesk } from './support/scenes.ts';
 
 const { example } = p.sendSignal;
 const candidate = { kind: 'candidate', candidate: null } as const;
@@ -93,6 +93,42 @@ describe('a peer that is lost', () => {
     Object.assign(helper.socket.io.engine.transport, { onPacket: () => {} });
     expect(await kiosk.next(p.sessionEnded)).toMatchObject({ why: 'helper-left' });
   }, 10_000);
+});
+
+describe('a peer that calls and is gone before it is answered', () => {
+  test('a helper with a code: the person is not left with a question of nobody', async () => {
+    const house = await openHouse();
+    const [kiosk, helper] = [await openKiosk(house), await openConsole(house)];
+    const { code } = await kiosk.ok(p.createCode, {});
+    helper.socket.emit('code:claim', { code, name: 'Kim' }, () => {});
+    helper.socket.disconnect();
+    const { ok } = await (await openConsole(house)).call(p.claimCode, { code, name: 'Lee' });
+    await kiosk.ok(p.deskStatus, {});
+    const offers = kiosk.untaken().filter((name) => name === p.offerMade.name).length;
+    const withdrawn = kiosk.untaken().filter((name) => name === p.offerWithdrawn.name).length;
+    expect(offers - withdrawn).toBe(ok ? 1 : 0);
+  });
+
+  test('a helper who goes on duty: the desk is not open for nobody', async () => {
+    const house = await openHouse();
+    const [kiosk, desk] = [await openKiosk(house), await openDesk(house)];
+    desk.socket.emit('queue:watch', { onDuty: true }, () => {});
+    desk.socket.disconnect();
+    await openDesk(house);
+    expect(await kiosk.ok(p.deskStatus, {})).toMatchObject({ onDuty: 0 });
+  });
+
+  test('a kiosk that asks: nobody waits', async () => {
+    const { house, desk } = await openOffice();
+    const kiosk = await openKiosk(house);
+    kiosk.socket.emit('queue:join', { skills: [] }, () => {});
+    kiosk.socket.disconnect();
+    await openKiosk(house);
+    await desk.ok(p.watchQueue, { onDuty: true });
+    while (desk.untaken().length > 1) await desk.next(p.queueList);
+    expect(await desk.next(p.queueList)).toEqual({ waiting: [] });
+    expect(house.refusals()['internal']).toBeUndefined();
+  });
 });
 
 describe('two sessions', () => {
