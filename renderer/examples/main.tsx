@@ -19,7 +19,7 @@ import { ExamplePage } from './ExamplePage.tsx';
  * without `example` a list of links to all. Served by Vite's dev server (`npm run dev`, the axe test), never built.
  */
 const files = import.meta.glob<{ examples: Examples }>(
-  ['../{kiosk,shared}/components/*/*.examples.tsx', './pages/*.examples.tsx'],
+  ['../{kiosk,shared}/components/*/*.examples.tsx', '../kiosk/assist/ui/*.examples.tsx', './pages/*.examples.tsx'],
   { eager: true },
 );
 
@@ -39,7 +39,7 @@ const keys = createKeys();
 keys.push(focusHandler(document));
 listenToKeys(window, defaultKeymap, keys, { doubleStrikeMs: 0, clock: systemClock });
 
-const texts = await createTexts(language, ['common', 'kiosk']);
+const texts = await createTexts(language, ['common', 'kiosk', 'assist', 'errors']);
 await Promise.all([loadFonts(language), loadFonts('ko')]);
 
 const all = Object.entries(files).flatMap(([path, { examples }]) =>

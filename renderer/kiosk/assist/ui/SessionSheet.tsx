@@ -1,5 +1,3 @@
-import Mic from 'lucide-react/icons/mic';
-import MicOff from 'lucide-react/icons/mic-off';
 import OctagonX from 'lucide-react/icons/octagon-x';
 import Send from 'lucide-react/icons/send';
 import Volume1 from 'lucide-react/icons/volume-1';
@@ -15,6 +13,7 @@ import { TextField } from '../../components/TextField/TextField.tsx';
 import { useKiosk } from '../../kiosk.ts';
 import type { ActiveSession } from '../session.ts';
 import type { HelpPanelProps } from './HelpPanel.tsx';
+import { MicrophoneButton } from './MicrophoneButton.tsx';
 import { SharingButton } from './SharingButton.tsx';
 import './help.css';
 
@@ -81,17 +80,10 @@ const VoicePart = ({ session }: In) => {
   const { assist } = useKiosk();
   const volume = useReadable(assist.helperVolume);
   if (!session.scopes.has('talk')) return null;
-  const on = session.microphone === 'on';
   const step = (by: number) => () => assist.setHelperVolume(Math.round((volume + by) * 10) / 10);
   return (
     <>
-      <Button
-        node="assist.microphone"
-        icon={on ? <Mic aria-hidden /> : <MicOff aria-hidden />}
-        onPress={() => assist.setMicrophone(!on)}
-      >
-        {t(on ? 'watch.mute' : 'watch.unmute')}
-      </Button>
+      <MicrophoneButton session={session} />
       <Button node="assist.quieter" icon={<Volume1 aria-hidden />} onPress={step(-VOLUME_STEP)}>
         {t('watch.quieter')}
       </Button>

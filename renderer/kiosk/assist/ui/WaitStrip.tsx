@@ -4,7 +4,7 @@ import { Button } from '../../../shared/components/Button/Button.tsx';
 import { useKiosk } from '../../kiosk.ts';
 import type { AssistSession } from '../session.ts';
 import { codeShown } from '../words.ts';
-import './watch.css';
+import './bar.css';
 
 /** Help is on its way; the service goes on meanwhile. */
 export const WaitStrip = ({ session }: { session: Extract<AssistSession, { state: 'asking' | 'waiting' }> }) => {

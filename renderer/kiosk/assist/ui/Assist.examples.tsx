@@ -1,0 +1,149 @@
+import { useMemo, type ReactNode } from 'react';
+import { defaultKeymap, type Language } from '../../../../protocol/index.ts';
+import { systemClock } from '../../../shared/clock.ts';
+import { createStore } from '../../../shared/store.ts';
+import type { ExampleProps, Examples } from '../../../examples/example.ts';
+import { SampleFrame } from '../../../examples/pages/sample-frame.tsx';
+import { Choices } from '../../components/Choices/Choices.tsx';
+import { createKeys } from '../../input/keys.ts';
+import { KioskProvider, type Kiosk } from '../../kiosk.ts';
+import type { SpeechState } from '../../speech/speech.ts';
+import { initialKioskState, reduceKiosk } from '../../state/kiosk-state.ts';
+import { defaultSettings, reduceSettings } from '../../state/settings.ts';
+import type { Consent } from '../core/consent.ts';
+import type { ActiveSession, Assist, AssistSession, Pointing } from '../session.ts';
+import { AssistLayer } from './AssistLayer.tsx';
+import { HelpPanel } from './HelpPanel.tsx';
+import { WatchingBar } from './WatchingBar.tsx';
+
+const nothing = (): void => {};
+const still = <S,>(value: S) => createStore<S, S>((_, next) => next, value);
+const kim = { name: 'Kim', kind: 'family' } as const;
+
+const helped: ActiveSession = {
+  state: 'active',
+  sessionId: 's',
+  helper: kim,
+  allowed: ['see', 'talk', 'point'],
+  scopes: new Set(['see', 'talk', 'point']),
+  version: 1,
+  link: 'up',
+  sharing: 'on',
+  captureFailed: null,
+  paused: null,
+  privateStep: false,
+  microphone: 'on',
+  helperMicrophone: 'on',
+  messages: [
+    { id: '1', from: 'helper', text: '안녕하세요. 천천히 하세요.' },
+    { id: '2', from: 'person', text: 'Xin chào' },
+  ],
+};
+
+type Shown = { session: AssistSession; consent?: Consent; desk?: boolean };
+
+const assistOf = ({ session, consent, desk = true }: Shown): Assist => ({
+  session: still(session),
+  pointing: still<Pointing>({ pointer: null, ring: null }),
+  consent: still<Consent | null>(consent ?? null),
+  deskStatus: async () => ({ open: desk, hours: '09:00-18:00', phone: '110' }),
+  askByCode: nothing,
+  askDesk: nothing,
+  cancel: nothing,
+  answer: nothing,
+  setScopes: nothing,
+  pause: nothing,
+  setMicrophone: nothing,
+  helperVolume: still(0.8),
+  setHelperVolume: nothing,
+  sendText: nothing,
+  dismiss: nothing,
+  end: nothing,
+  forget: nothing,
+});
+
+/** What the screens of assistance use of a kiosk, and nothing more. */
+const kioskOf = (language: Language, shown: Shown) => ({
+  bridge: {
+    capabilities: { host: 'browser', capture: 'own-view', hostVoice: false },
+    serverUrl: 'https://help.example.org',
+    config: { keymap: defaultKeymap },
+    catalogue: { services: [] },
+  },
+  clock: systemClock,
+  state: createStore(reduceKiosk, initialKioskState),
+  settings: createStore(reduceSettings, { ...defaultSettings, language }),
+  speaker: {
+    state: still<SpeechState>({ caption: null, speaking: false, hasVoice: true }),
+    say: async () => 'silent',
+    stop: nothing,
+    repeat: nothing,
+    configure: nothing,
+    wipe: nothing,
+  },
+  keys: createKeys(),
+  assist: assistOf(shown),
+  idle: still({ state: 'resting' } as const),
+  end: async () => {},
+});
+
+const Scene = ({ words, language, shown, children }: ExampleProps & { shown: Shown; children?: ReactNode }) => {
+  const kiosk = useMemo(() => kioskOf(language, shown) as unknown as Kiosk, [language, shown]);
+  const told = ['asking', 'waiting', 'active'].includes(shown.session.state);
+  return (
+    <KioskProvider value={kiosk}>
+      <SampleFrame words={words} language={language} heading={words.question} watched={told && <WatchingBar />}>
+        <Choices
+          node="q.whose"
+          label={words.question}
+          labelHidden
+          options={[
+            { value: 'self', label: words.me, help: words.meHelp },
+            { value: 'family', label: words.family, help: words.familyHelp },
+          ]}
+          value="self"
+          onChoose={nothing}
+        />
+      </SampleFrame>
+      {children}
+      <AssistLayer />
+    </KioskProvider>
+  );
+};
+
+const scene = (shown: Shown, panel = false) =>
+  function AssistScene(props: ExampleProps) {
+    return (
+      <Scene {...props} shown={shown}>
+        {panel && <HelpPanel onClose={nothing} />}
+      </Scene>
+    );
+  };
+
+const asking = (kind: 'family' | 'desk', asked: boolean): Shown => {
+  const helper = { name: kind === 'desk' ? 'Park Jieun' : 'Kim', kind };
+  const waiting = { for: 'code', code: '402913', expiresAt: 0 } as const;
+  const asks = ['see', 'talk', 'point'] as const;
+  return {
+    session: { state: 'offered', offerId: 'o', helper, asks, waiting },
+    consent: { helper, asks, asked, secondsLeft: asked ? 27 : null, allow: nothing, refuse: nothing },
+  };
+};
+const code: AssistSession = { state: 'waiting', for: 'code', code: '402913', expiresAt: Date.now() + 540_000 };
+const queue: AssistSession = { state: 'waiting', for: 'desk', ticket: 't', position: 3, waitSeconds: 240 };
+
+/** What a person sees of assistance, in each of its states, over a question. */
+export const examples: Examples = {
+  ask: scene({ session: { state: 'idle' } }, true),
+  'ask, desk closed': scene({ session: { state: 'refused', code: 'desk-closed' }, desk: false }, true),
+  code: scene({ session: code }, true),
+  queue: scene({ session: queue }, true),
+  'waiting while the service goes on': scene({ session: code }),
+  'consent, being asked': scene(asking('family', false)),
+  'consent, asked': scene(asking('desk', true)),
+  helped: scene({ session: helped }),
+  'helped, paused': scene({ session: { ...helped, sharing: 'paused', paused: 'show-me', microphone: 'muted' } }),
+  'helped, panel': scene({ session: helped }, true),
+  ended: scene({ session: { state: 'ended', why: 'helper-left', helper: kim } }),
+  refused: scene({ session: { state: 'refused', code: 'server-unreachable' } }),
+};

@@ -1,0 +1,64 @@
+import Eye from 'lucide-react/icons/eye';
+import EyeOff from 'lucide-react/icons/eye-off';
+import MessageSquareText from 'lucide-react/icons/message-square-text';
+import OctagonX from 'lucide-react/icons/octagon-x';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../shared/components/Button/Button.tsx';
+import { useKiosk } from '../../kiosk.ts';
+import type { ActiveSession } from '../session.ts';
+import { MicrophoneButton } from './MicrophoneButton.tsx';
+import { SharingButton } from './SharingButton.tsx';
+import './bar.css';
+
+const stateKey = ({ link, sharing }: ActiveSession) => {
+  if (link === 'unsteady') return 'watch.unsteady' as const;
+  if (link === 'connecting') return 'watch.connecting' as const;
+  return sharing === 'on' ? ('watch.sees' as const) : ('watch.connected' as const);
+};
+
+/** Who watches, always in sight, with what one needs at once: stop, microphone, picture, writing. */
+export const HelpedBar = ({ session }: { session: ActiveSession }) => {
+  const { t } = useTranslation('assist');
+  const { helper, sharing } = session;
+  const last = session.messages.findLast(({ from }) => from === 'helper');
+  return (
+    <section className="helped" data-node="assist.watch">
+      <div className="helped-row">
+        {sharing === 'on' ? <Eye aria-hidden /> : <EyeOff aria-hidden />}
+        <p className="helped-who">
+          <output>{t(stateKey(session), { name: helper.name })}</output>{' '}
+          <strong className="helped-kind">{t(helper.kind === 'desk' ? 'watch.staff' : 'watch.notStaff')}</strong>
+        </p>
+        <Actions session={session} />
+      </div>
+      {last && (
+        <p className="helped-message" data-node="assist.message">
+          <strong>{helper.name}:</strong> {last.text}
+        </p>
+      )}
+    </section>
+  );
+};
+
+const Actions = ({ session }: { session: ActiveSession }) => {
+  const { t } = useTranslation('assist');
+  const { assist, state } = useKiosk();
+  return (
+    <>
+      <Button node="assist.stop" icon={<OctagonX aria-hidden />} onPress={assist.end}>
+        {t('watch.stop')}
+      </Button>
+      <div className="helped-tools">
+        <MicrophoneButton session={session} />
+        <SharingButton session={session} />
+        <Button
+          node="assist.write"
+          icon={<MessageSquareText aria-hidden />}
+          onPress={() => state.dispatch({ type: 'open', panel: 'help' })}
+        >
+          {t('watch.write')}
+        </Button>
+      </div>
+    </>
+  );
+};
