@@ -1,0 +1,169 @@
+import { normalise, type Normal } from './normalise.ts';
+import type { Place, Rule, Said } from './rule.ts';
+import type { Kind, Spoken, SpokenToken, VoiceLanguage } from './types.ts';
+
+/** What the scanner needs to know of a language: its rules in order of precedence, and what becomes of all else. */
+export type Grammar = {
+  rules: readonly Rule[];
+  /** One letter of the language's own script (a Latin letter is not one in ko, ja, zh, th). Tested on single code points. */
+  own: RegExp;
+  /** Places inside a run of own letters where rules of kind `w` are tried too (Thai abbreviations, which stand in no spaces). Global. */
+  triggers?: RegExp;
+  /** Whether what a rule says is parted by a space from a letter that touches it. After: not in Korean, where particles follow. */
+  spaced: { before: boolean; after: boolean };
+  /** A run of digits that no rule took. */
+  number(digits: string, place: Place): string;
+  /** A run of Latin letters that no rule took, where Latin isn't the language's own. */
+  latin(run: string, place: Place): string;
+  /** A run of letters of another script: the best this language can do, never empty; `lang` where another voice could do better. */
+  foreign(run: string, place: Place): { spoken: string; lang?: VoiceLanguage };
+  /** A character that is neither letter nor digit nor space: a pause mark, a word, or '' for silence. */
+  symbol(char: string, place: Place): string;
+};
+
+type Draft = { start: number; end: number; spoken: string; kind: Kind; lang?: VoiceLanguage };
+
+const letter = /[\p{L}\p{M}\p{Nl}]/u;
+const pauseMarks = new Set([...'.,?!:;。、，？！：；…']);
+
+/** Reads a text once from left to right; at each place the first rule that answers wins. Linear in the length of the text. */
+export const scanner = (grammar: Grammar): ((source: string) => Spoken) => {
+  const byStart = { d: [] as Rule[], l: [] as Rule[], w: [] as Rule[], s: [] as Rule[] };
+  for (const r of grammar.rules) for (const s of r.starts) byStart[s as keyof typeof byStart].push(r);
+  return (source) => {
+    const normal = normalise(source);
+    const drafts: Draft[] = [];
+    let at = 0;
+    let previous: Kind | null = null;
+    while (at < normal.text.length) {
+      const found = step(grammar, byStart, normal.text, at, previous);
+      drafts.push(...found);
+      previous = found.findLast(({ kind }) => kind !== 'space')?.kind ?? previous;
+      at = Math.max(at + 1, found.at(-1)?.end ?? 0);
+    }
+    return assemble(grammar, normal, drafts);
+  };
+};
+
+type ByStart = Record<'d' | 'l' | 'w' | 's', readonly Rule[]>;
+
+const step = (grammar: Grammar, byStart: ByStart, text: string, at: number, previous: Kind | null): Draft[] => {
+  const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  if (char === ' ' || char === '\n') return [space(text, at)];
+  const type = classOf(grammar, char);
+  const ruled = tryRules(byStart[type], text, at, previous);
+  if (ruled) return ruled;
+  const end = runEnd(grammar, type, text, at + char.length);
+  const place: Place = { text, start: at, end, previous };
+  const run = text.slice(at, end);
+  if (type === 'd') return [{ start: at, end, spoken: grammar.number(run, place), kind: 'number' }];
+  if (type === 's') return [symbol(grammar, run, place)];
+  if (isOwn(grammar, char)) return [{ start: at, end, spoken: run, kind: 'word' }];
+  if (type === 'l') return [{ start: at, end, spoken: grammar.latin(run, place), kind: 'letters' }];
+  return [{ start: at, end, kind: 'foreign', ...grammar.foreign(run, place) }];
+};
+
+const space = (text: string, at: number): Draft => {
+  let end = at;
+  while (text[end] === ' ' || text[end] === '\n') end++;
+  return { start: at, end, spoken: text.slice(at, end).includes('\n') ? '\n' : ' ', kind: 'space' };
+};
+
+const symbol = (grammar: Grammar, char: string, place: Place): Draft => {
+  const spoken = grammar.symbol(char, place);
+  const kind = pauseMarks.has(char) || spoken === '' ? 'mark' : 'symbol';
+  return { start: place.start, end: place.end, spoken, kind };
+};
+
+const latin = /[a-zA-Z\u00c0-\u024f\u1e00-\u1eff]/;
+const digit = /[0-9]/;
+const classOf = (grammar: Grammar, char: string): keyof ByStart => {
+  if (digit.test(char)) return 'd';
+  if (latin.test(char)) return 'l';
+  return isOwn(grammar, char) || letter.test(char) ? 'w' : 's';
+};
+
+const isOwn = (grammar: Grammar, char: string): boolean => grammar.own.test(char);
+
+const runEnd = (grammar: Grammar, type: keyof ByStart, text: string, from: number): number => {
+  if (type === 's') return from;
+  const own = isOwn(grammar, String.fromCodePoint(text.codePointAt(from - 1) ?? 0));
+  const stop = own && grammar.triggers ? nextTrigger(grammar.triggers, text, from) : Number.POSITIVE_INFINITY;
+  let end = from;
+  while (end < text.length && end < stop) {
+    const char = String.fromCodePoint(text.codePointAt(end) ?? 0);
+    const goesOn = /^\p{M}$/u.test(char) || (classOf(grammar, char) === type && isOwn(grammar, char) === own);
+    if (!goesOn) break;
+    end += char.length;
+  }
+  return end;
+};
+
+// The pattern is global, and a run ends long before a far match matters: the last answer is remembered per text.
+const triggered = new WeakMap<RegExp, { text: string; from: number; at: number }>();
+const nextTrigger = (pattern: RegExp, text: string, from: number): number => {
+  const known = triggered.get(pattern);
+  if (known?.text === text && known.from <= from && from <= known.at) return known.at;
+  pattern.lastIndex = from;
+  const at = pattern.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+  triggered.set(pattern, { text, from, at });
+  return at;
+};
+
+const tryRules = (rules: readonly Rule[], text: string, at: number, previous: Kind | null): Draft[] | null => {
+  for (const { pattern, kind, say } of rules) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match || match[0] === '') continue;
+    const end = at + match[0].length;
+    const said = say(match, { text, start: at, end, previous });
+    if (said !== null) return asDrafts(said, at, end, kind);
+  }
+  return null;
+};
+
+const asDrafts = (said: Said, start: number, end: number, kind: Kind): Draft[] => {
+  if (typeof said === 'string') return [{ start, end, spoken: said, kind }];
+  if ('spoken' in said) return [{ start, end, kind, ...said }];
+  let from = start;
+  return said.parts.map((part) => {
+    const draft = { start: from, ...part };
+    from = part.end;
+    return draft;
+  });
+};
+
+const wordy = /[\p{L}\p{M}\p{N}]/u;
+const assemble = (grammar: Grammar, { starts, ends }: Normal, all: readonly Draft[]): Spoken => {
+  const tokens: SpokenToken[] = [];
+  let last = '';
+  let lastKind: Kind | null = null;
+  const text: string[] = [];
+  for (const draft of all) {
+    const spoken = between(grammar, last, lastKind, draft);
+    const source = {
+      start: starts ? (starts[draft.start] ?? 0) : draft.start,
+      end: ends ? (ends[draft.end - 1] ?? 0) : draft.end,
+    };
+    tokens.push({ ...source, spoken, kind: draft.kind, ...(draft.lang ? { lang: draft.lang } : {}) });
+    text.push(spoken);
+    if (spoken !== '') {
+      last = lastChar(spoken);
+      lastKind = draft.kind;
+    } else if (draft.kind === 'mark') lastKind = 'mark';
+  }
+  return { text: text.join(''), tokens };
+};
+
+// One space and no more stands between what touches: '오전10시' is '오전 열 시', and a dropped bracket leaves no gap.
+const between = ({ spaced }: Grammar, last: string, lastKind: Kind | null, { spoken, kind }: Draft): string => {
+  if (kind === 'space') return last === '' || last === ' ' || last === '\n' ? '' : spoken;
+  if (spoken === '' || !wordy.test(last) || !wordy.test(firstChar(spoken))) return spoken;
+  if (lastKind === 'word' && kind === 'word') return spoken;
+  if (lastKind === 'mark') return spaced.before ? ` ${spoken}` : spoken;
+  if (kind === 'word') return spaced.after ? ` ${spoken}` : spoken;
+  return spaced.before ? ` ${spoken}` : spoken;
+};
+
+const firstChar = (s: string): string => String.fromCodePoint(s.codePointAt(0) ?? 0x20);
+const lastChar = (s: string): string => s.slice(-1);

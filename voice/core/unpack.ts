@@ -1,0 +1,16 @@
+// Of the web platform, and in Node as well; declared here, since this library is compiled without the types of either.
+declare const atob: (base64: string) => string;
+declare const DecompressionStream: new (format: 'deflate') => { readable: unknown; writable: unknown };
+declare const Response: new (body: unknown) => {
+  body: { pipeThrough(stream: unknown): unknown };
+  text(): Promise<string>;
+};
+
+/**
+ * A dictionary as this repository keeps it: text, deflated (zlib), in base64 in a module of its own, so that Vite makes it a chunk,
+ * a worker and Node load it the same way, and it costs nothing until its language is asked for.
+ */
+export const unpackText = async (base64: string): Promise<string> => {
+  const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+  return new Response(new Response(bytes).body.pipeThrough(new DecompressionStream('deflate'))).text();
+};

@@ -1,0 +1,25 @@
+import { type Grammar, language, type LanguageVoice, phonemiseAs, readAsSpoken, sharedRules } from '../core/index.ts';
+import { oneByOne } from './numbers.ts';
+import { words } from './wording.ts';
+
+const kept = new Set([...'.,?!:;…']);
+
+const grammar: Grammar = {
+  rules: sharedRules(words),
+  own: /^[a-zA-Z\u00c0-\u024f]$/,
+  spaced: { before: true, after: true },
+  number: oneByOne,
+  latin: (run) => run,
+  foreign: () => ({ spoken: 'foreign letters' }),
+  symbol: (char) => (kept.has(char) ? char : ''),
+};
+
+export const load = (): LanguageVoice =>
+  language({
+    language: 'en',
+    words,
+    grammar,
+    spell: (text) => Array.from(text.toUpperCase()).join(' '),
+    read: readAsSpoken,
+    phonemise: phonemiseAs('en-us'),
+  });

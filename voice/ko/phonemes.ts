@@ -1,0 +1,3 @@
+import { phonemiseAs } from '../core/index.ts';
+
+export const phonemise = phonemiseAs('ko');
