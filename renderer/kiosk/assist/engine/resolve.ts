@@ -9,7 +9,7 @@ export type Resolved =
 /** Drawn over the page without being part of it: the ring, the pointer, the frame. */
 export const OVERLAY = 'data-overlay';
 /** Parts of the kiosk that no helper may send a person to: the consent question, the buttons of help itself. */
-export const NO_POINT = 'data-no-point';
+const noPoint = '[data-no-point], [data-node^="assist."]';
 
 const control =
   'button, a[href], input, select, textarea, summary, [role="button"], [role="link"], [role="radio"], [role="checkbox"], [role="option"], [role="switch"], [role="tab"], [role="slider"], [role="textbox"], [role="combobox"]';
@@ -49,7 +49,7 @@ const candidates = function* (hit: Element): Generator<Element> {
 export const resolvePoint = (document: Document, place: { x: number; y: number }): Resolved => {
   const hit = document.elementsFromPoint(place.x, place.y).find((element) => !element.closest(`[${OVERLAY}]`));
   if (!hit) return { hit: false, why: 'nothing-there' };
-  if (hit.closest(`[${NO_POINT}]`)) return { hit: false, why: 'not-allowed' };
+  if (hit.closest(noPoint)) return { hit: false, why: 'not-allowed' };
   if (hit.closest(privateSelector)) return { hit: false, why: 'hidden' };
   for (const candidate of candidates(hit)) {
     const resolved = named(candidate);

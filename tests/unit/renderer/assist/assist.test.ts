@@ -1,0 +1,261 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { HelperCard, Language } from '../../../../protocol/index.ts';
+import { createAssist } from '../../../../renderer/kiosk/assist/assist.ts';
+import type { AssistEffect, AssistEvent } from '../../../../renderer/kiosk/assist/core/events.ts';
+import type { EngineDeps } from '../../../../renderer/kiosk/assist/engine/engine.ts';
+import type { Assist } from '../../../../renderer/kiosk/assist/session.ts';
+import { createKeys } from '../../../../renderer/kiosk/input/keys.ts';
+import { createTexts } from '../../../../renderer/shared/i18n.ts';
+import { createStore } from '../../../../renderer/shared/store.ts';
+import { createFakeSpeaker, type FakeSpeaker } from '../../../support/fake-speaker.ts';
+import { createHandClock, settle, type HandClock } from '../../../support/hand-clock.ts';
+
+const kim: HelperCard = { name: 'Kim', kind: 'family' };
+
+let assist: Assist;
+let speaker: FakeSpeaker;
+let clock: HandClock;
+let keys: ReturnType<typeof createKeys>;
+let done: AssistEffect[];
+let happen: (event: AssistEvent) => Promise<void>;
+let loads: number;
+let reachable: boolean;
+
+const start = async (language: Language = 'en', capture: 'own-view' | 'picker' = 'own-view'): Promise<void> => {
+  clock = createHandClock();
+  speaker = createFakeSpeaker();
+  keys = createKeys();
+  done = [];
+  loads = 0;
+  reachable = true;
+  let dispatch: EngineDeps['dispatch'] = () => {};
+  assist = createAssist({
+    bridge: {
+      capabilities: { host: 'browser', capture, hostVoice: false },
+      serverUrl: 'http://x',
+      captureView: () => Promise.reject(new Error('not here')),
+    },
+    clock,
+    speaker,
+    keys,
+    texts: await createTexts(language, ['assist', 'errors']),
+    settings: createStore((_, next: { language: Language }) => next, { language }),
+    load: async () => {
+      loads += 1;
+      if (!reachable) throw new Error('chunk not found');
+      return (deps) => {
+        dispatch = deps.dispatch;
+        return {
+          run: (effect) => void done.push(effect),
+          deskStatus: async () => ({ open: true, hours: '9-18', phone: '110' }),
+        };
+      };
+    },
+  });
+  happen = async (event) => {
+    dispatch(event);
+    await settle();
+  };
+};
+const said = (): string => speaker.said.at(-1)?.text ?? '';
+const doings = (): string[] => done.map((effect) => effect.do);
+const state = (): string => assist.session.get().state;
+const finish = async (): Promise<void> => {
+  speaker.finish();
+  await settle();
+};
+
+const askAndOffer = async (helper: HelperCard = kim): Promise<void> => {
+  assist.askByCode();
+  await settle();
+  await happen({ type: 'code-made', code: '402913', expiresAt: clock.now() + 600_000 });
+  await happen({ type: 'offer-made', offerId: 'offer-1', helper, asks: ['see', 'talk', 'point'] });
+};
+const join = async (): Promise<void> => {
+  await askAndOffer();
+  await finish();
+  keys.press('ok');
+  const scopes = ['see', 'talk', 'point'] as const;
+  await happen({ type: 'session-started', sessionId: 's', scopes, version: 1, iceServers: [] });
+};
+
+beforeEach(() => start());
+
+describe('help is asked for', () => {
+  test('the heavy part is loaded then, and once', async () => {
+    expect(loads).toBe(0);
+    assist.askByCode();
+    await settle();
+    assist.cancel();
+    expect(await assist.deskStatus()).toMatchObject({ open: true });
+    expect(loads).toBe(1);
+    expect(doings()).toEqual(['ask-for-code', 'cancel-waiting', 'leave']);
+  });
+
+  test('where it cannot be loaded the person hears why, and can try again', async () => {
+    reachable = false;
+    assist.askByCode();
+    await settle();
+    expect(assist.session.get()).toEqual({ state: 'refused', code: 'server-unreachable' });
+    expect(said()).toContain('cannot be reached');
+    reachable = true;
+    assist.askByCode();
+    await settle();
+    expect(doings()).toEqual(['ask-for-code']);
+  });
+
+  test('the code is spoken digit by digit, in the groups in which it is shown', async () => {
+    assist.askByCode();
+    await settle();
+    await happen({ type: 'code-made', code: '402913', expiresAt: 1 });
+    expect(said()).toContain('4 0 2, 9 1 3');
+  });
+
+  test('the place in the queue is spoken when it moves, not when only the time does', async () => {
+    assist.askDesk(['voice']);
+    await settle();
+    await happen({ type: 'queued', ticket: 't', position: 2, waitSeconds: 90 });
+    expect(said()).toBe('You are number 2 in the queue. The wait is about 2 min.');
+    await finish();
+    await happen({ type: 'queue-moved', ticket: 't', position: 2, waitSeconds: 60 });
+    expect(speaker.said).toHaveLength(1);
+    await happen({ type: 'queue-moved', ticket: 't', position: 1, waitSeconds: null });
+    expect(said()).toContain('You are next.');
+  });
+});
+
+describe('consent', () => {
+  test('is spoken whole: who, whether staff, each scope, and how to answer', async () => {
+    await askAndOffer();
+    expect(speaker.said.at(-1)).toMatchObject({ rank: 'consent', language: 'en' });
+    expect(said()).toBe(
+      'Kim, not staff, wants to help you. If you allow it, this person can do the following. See this screen. Your private answers are covered. Talk with you. Point at things on the screen. They cannot press or type anything. Never tell anybody a password. Press OK to allow, Back to refuse.',
+    );
+    expect(assist.consent.get()).toMatchObject({ helper: kim, asked: false });
+  });
+
+  test('staff are called staff; a browser that will ask once more is announced', async () => {
+    await start('en', 'picker');
+    await askAndOffer({ name: 'Park', kind: 'desk' });
+    expect(said()).toMatch(/^Park, staff of the help desk,/);
+    expect(said()).toContain('Your browser will then ask once more.');
+  });
+
+  test.each<[Language, RegExp]>([
+    ['ko', /직원이 아닙니다.*허락하려면 확인/],
+    ['vi', /không phải nhân viên.*Nhấn Đồng ý để cho phép/],
+    ['ja', /職員ではありません.*OK/],
+    ['zh', /不是工作人员.*确定/],
+    ['th', /ไม่ใช่เจ้าหน้าที่.*ตกลง/],
+  ])('in %s', async (language, question) => {
+    await start(language);
+    await askAndOffer();
+    expect(said()).toMatch(question);
+    expect(said()).not.toMatch(/\{\{|assist[:.]/);
+    expect(speaker.said.at(-1)?.language).toBe(language);
+  });
+
+  test('OK after the question lets the helper in with what was asked', async () => {
+    await join();
+    expect(state()).toBe('active');
+    expect(assist.consent.get()).toBeNull();
+    expect(doings()).toEqual(['ask-for-code', 'answer', 'open-peer', 'start-sharing', 'open-microphone']);
+  });
+
+  test('No is spoken back, and nobody is let in', async () => {
+    await askAndOffer();
+    keys.press('back');
+    await settle();
+    expect(assist.session.get()).toMatchObject({ state: 'ended', why: 'refused' });
+    expect(said()).toContain('Nobody sees your screen.');
+    expect(doings().slice(1)).toEqual(['answer', 'leave']);
+  });
+
+  test('silence is No', async () => {
+    await askAndOffer();
+    await finish();
+    await clock.pass(30_000);
+    expect(assist.session.get()).toMatchObject({ state: 'ended', why: 'no-answer' });
+  });
+
+  test('a helper who leaves takes the question away, and its keys', async () => {
+    await askAndOffer();
+    await happen({ type: 'offer-withdrawn', offerId: 'offer-1' });
+    expect(assist.consent.get()).toBeNull();
+    let reached = false;
+    keys.push(() => (reached = true));
+    keys.press('ok');
+    expect(reached).toBe(true);
+    expect(said()).toContain('Your helper is gone.');
+  });
+});
+
+describe('while helped', () => {
+  beforeEach(join);
+
+  test('what happens is spoken one after the other', async () => {
+    await happen({ type: 'link-changed', link: 'up' });
+    await happen({ type: 'sharing-started' });
+    await happen({ type: 'microphone-opened', microphone: 'unavailable' });
+    expect(said()).toBe('Kim is connected.');
+    await finish();
+    expect(said()).toContain('The microphone cannot be used.');
+    await finish();
+    expect(said()).toBe('Kim sees this screen now.');
+  });
+
+  test('who watches is said again every three minutes, and not while nobody sees', async () => {
+    await happen({ type: 'sharing-started' });
+    await finish();
+    await clock.pass(180_000);
+    expect(said()).toContain('Kim sees this screen. To end it');
+    await finish();
+    assist.pause('show-me');
+    await settle();
+    await finish();
+    const before = speaker.said.length;
+    await clock.pass(600_000);
+    expect(speaker.said).toHaveLength(before);
+  });
+
+  test('a private step says why the picture stops, and what stays', async () => {
+    await happen({ type: 'sharing-started' });
+    await finish();
+    await happen({ type: 'private-step', on: true, resume: true });
+    expect(said()).toBe('This step is private. Kim cannot see the screen now. You can still talk.');
+    expect(doings().slice(-2)).toEqual(['stop-sharing', 'tell-pause']);
+  });
+
+  test.each(['refused', 'wrong-surface', 'unavailable', 'needs-press'] as const)('capture %s is said', async (why) => {
+    await happen({ type: 'sharing-failed', why });
+    expect(said().length).toBeGreaterThan(30);
+  });
+
+  test('the end sweeps away what was still to be said', async () => {
+    await happen({ type: 'link-changed', link: 'up' });
+    await happen({ type: 'sharing-started' });
+    await happen({ type: 'session-ended', sessionId: 's', why: 'helper-ended' });
+    expect(said()).toContain('Nobody sees or hears you now.');
+    await finish();
+    expect(said()).toContain('Nobody sees or hears you now.');
+  });
+
+  test('a text is sent as the contract takes it, and nothing where nothing is left of it', async () => {
+    assist.sendText(`  a\u202Eb\u0007\n${'x'.repeat(600)}`);
+    assist.sendText(' \u202E ');
+    const texts = done.flatMap((effect) => (effect.do === 'send-text' ? [effect.text] : []));
+    expect(texts).toHaveLength(1);
+    expect(texts[0]).toMatch(/^ab\nx+$/);
+    expect(texts[0]?.length).toBeLessThanOrEqual(500);
+  });
+
+  test('at the end of the visit all is quiet and as it was before', async () => {
+    assist.setHelperVolume(0.2);
+    const before = speaker.said.length;
+    assist.forget();
+    await settle();
+    expect([state(), assist.helperVolume.get(), speaker.said.length]).toEqual(['idle', 0.8, before]);
+    expect(doings().slice(-2)).toEqual(['end-session', 'leave']);
+  });
+});
