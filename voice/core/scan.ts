@@ -24,7 +24,9 @@ export type Grammar = {
 type Draft = { start: number; end: number; spoken: string; kind: Kind; lang?: VoiceLanguage };
 
 const letter = /[\p{L}\p{M}\p{Nl}]/u;
-const pauseMarks = new Set([...'.,?!:;。、，？！：；…']);
+const pauseMarks = new Set('. , ? ! : ; 。 、 ， ？ ！ ： ； …'.split(' '));
+/** Marks that the engine turns into pauses and melody; they pass as they are. */
+export const isPause = (char: string): boolean => pauseMarks.has(char);
 
 /** Reads a text once from left to right; at each place the first rule that answers wins. Linear in the length of the text. */
 export const scanner = (grammar: Grammar): ((source: string) => Spoken) => {
@@ -71,7 +73,7 @@ const space = (text: string, at: number): Draft => {
 
 const symbol = (grammar: Grammar, char: string, place: Place): Draft => {
   const spoken = grammar.symbol(char, place);
-  const kind = pauseMarks.has(char) || spoken === '' ? 'mark' : 'symbol';
+  const kind = isPause(char) || spoken === '' ? 'mark' : 'symbol';
   return { start: place.start, end: place.end, spoken, kind };
 };
 

@@ -1,8 +1,14 @@
-import { type Grammar, language, type LanguageVoice, phonemiseAs, readAsSpoken, sharedRules } from '../core/index.ts';
+import {
+  type Grammar,
+  isPause,
+  language,
+  type LanguageVoice,
+  phonemiseAs,
+  readAsSpoken,
+  sharedRules,
+} from '../core/index.ts';
 import { oneByOne } from './numbers.ts';
 import { words } from './wording.ts';
-
-const kept = new Set([...'.,?!:;…']);
 
 const grammar: Grammar = {
   rules: sharedRules(words),
@@ -11,7 +17,7 @@ const grammar: Grammar = {
   number: oneByOne,
   latin: (run) => run,
   foreign: () => ({ spoken: 'foreign letters' }),
-  symbol: (char) => (kept.has(char) ? char : ''),
+  symbol: (char) => (isPause(char) ? char : ''),
 };
 
 export const load = (): LanguageVoice =>

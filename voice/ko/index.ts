@@ -1,12 +1,10 @@
-import { type Grammar, language, type LanguageVoice, sharedRules } from '../core/index.ts';
+import { type Grammar, isPause, language, type LanguageVoice, sharedRules } from '../core/index.ts';
 import { spellLatin } from './letters.ts';
 import { oneByOne } from './numbers.ts';
 import { phonemise } from './phonemes.ts';
 import { read } from './reading.ts';
 import { counterRules } from './rules/counters.ts';
 import { words } from './wording.ts';
-
-const kept = new Set([...'.,?!:;…']);
 
 const grammar: Grammar = {
   rules: sharedRules(words, { late: counterRules }),
@@ -15,7 +13,7 @@ const grammar: Grammar = {
   number: (digits) => oneByOne(digits, '공'),
   latin: (run) => spellLatin(run),
   foreign: () => ({ spoken: '다른 글자' }),
-  symbol: (char) => (kept.has(char) ? char : ''),
+  symbol: (char) => (isPause(char) ? char : ''),
 };
 
 export const load = (): LanguageVoice =>

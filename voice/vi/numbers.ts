@@ -22,7 +22,7 @@ export const cardinal = (whole: string): string => {
     const said = three.flatMap((g, j) =>
       Number(g) === 0 ? [] : [`${below1000(Number(g), i + j > 0)} ${large[three.length - 1 - j] ?? ''}`.trim()],
     );
-    return said.length === 0 ? [] : [said.join(' '), ...Array.from({ length: all.length - 1 - i }, () => 'tỷ')];
+    return said.length === 0 ? [] : [said.join(' ') + ' tỷ'.repeat(all.length - 1 - i)];
   });
   return words.length === 0 ? 'không' : words.join(' ');
 };

@@ -47,7 +47,7 @@ export const rangeRule = (words: Wording): Rule =>
     const figureNext = nextIsFigure.test(after(p));
     if (wave) return figureNext || /\d\p{L}{0,6} ?$/u.test(before(p)) ? words.range('~', p) : null;
     const dash = /[–—]/.test(m[0]);
-    const fits = rangeable.has(p.previous ?? '') || ((dash || / $/.test(before(p))) && /\d ?$/.test(before(p)));
+    const fits = rangeable.has(p.previous ?? '') || ((dash || before(p).endsWith(' ')) && /\d ?$/.test(before(p)));
     return fits && figureNext ? words.range('-', p) : null;
   });
 
