@@ -25,7 +25,7 @@ const Screen = () => {
     case 'entry':
       return <Entry focus={!first} />;
     case 'asking':
-      return <Asking via={work.via} />;
+      return <Asking via={work.via} helper={work.helper} />;
     case 'declined':
       return <Outcome {...declinedText(t, work.why)} />;
     case 'session':

@@ -1,4 +1,5 @@
-import { useConsole, useDesk, useWords } from '../console.ts';
+import type { HelperCard } from '../../../protocol/index.ts';
+import { useConsole, useWords } from '../console.ts';
 import type { Via } from '../desk/session-state.ts';
 import { languageName, ownName, scopeNames, shownScopes } from '../words/words.ts';
 import { ActionButton } from './ActionButton.tsx';
@@ -19,23 +20,20 @@ const Language = ({ via }: { via: Via }) => {
 };
 
 /** Between a claim and the person's answer. There is nothing to do but to wait, or to withdraw. */
-export const Asking = ({ via }: { via: Via }) => {
+export const Asking = ({ via, helper }: { via: Via; helper: HelperCard }) => {
   const { desk } = useConsole();
-  const { seat } = useDesk();
   const { t, language } = useWords();
   return (
     <div className="outcome card">
       <Heading>{t('asking.heading')}</Heading>
       <p>{t('asking.lead')}</p>
       <dl className="facts">
-        {seat.kind === 'staff' && (
-          <div>
-            <dt>{t('asking.name')}</dt>
-            <dd>
-              <bdi>{t('asking.desk', { name: seat.name })}</bdi>
-            </dd>
-          </div>
-        )}
+        <div>
+          <dt>{t('asking.name')}</dt>
+          <dd>
+            <bdi>{t(helper.kind === 'desk' ? 'asking.desk' : 'asking.family', { name: helper.name })}</bdi>
+          </dd>
+        </div>
         <Language via={via} />
         <div>
           <dt>{t('asking.wish')}</dt>

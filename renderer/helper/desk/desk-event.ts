@@ -1,6 +1,7 @@
 import type {
   DataOf,
   EndReason,
+  HelperCard,
   PauseReason,
   Scope,
   sessionStarted,
@@ -34,7 +35,7 @@ export type DeskEvent =
   | { type: 'line'; line: Line }
   | { type: 'busy'; busy: Busy }
   | { type: 'trouble'; trouble: Trouble }
-  | { type: 'asked'; offerId: string; via: Via }
+  | { type: 'asked'; offerId: string; via: Via; helper: HelperCard }
   | { type: 'answered'; offerId: string; why: EndReason }
   | { type: 'started'; started: DataOf<typeof sessionStarted>; at: number }
   | { type: 'in-session'; sessionId: string; event: SessionEvent }

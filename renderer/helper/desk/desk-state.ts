@@ -1,4 +1,4 @@
-import type { EndReason, RefusalCode, Waiting } from '../../../protocol/index.ts';
+import type { EndReason, HelperCard, RefusalCode, Waiting } from '../../../protocol/index.ts';
 import type { Said } from './said.ts';
 import type { Session, Via } from './session-state.ts';
 
@@ -27,7 +27,8 @@ export type EndedWhy = EndReason | 'cut-off';
 
 export type Work =
   | { at: 'entry'; busy: Busy | null; trouble: Trouble | null }
-  | { at: 'asking'; offerId: string; via: Via }
+  /** `helper`: as the person is told. */
+  | { at: 'asking'; offerId: string; via: Via; helper: HelperCard }
   | { at: 'declined'; why: EndReason; via: Via }
   | { at: 'session'; session: Session }
   | { at: 'ended'; why: EndedWhy; lastedMs: number };

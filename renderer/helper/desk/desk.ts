@@ -2,6 +2,7 @@ import {
   helperCalls,
   helperNotices,
   type DataOf,
+  type HelperCard,
   type Language,
   type RefusalCode,
   type sessionStarted,
@@ -183,10 +184,15 @@ export const createDesk = (deps: DeskDeps): Desk => {
     return true;
   };
 
-  const claimed = (part: 'join' | 'queue', via: Via, answer: Awaited<ReturnType<typeof claim>>): void => {
-    if (answer.ok) return tell({ type: 'asked', offerId: answer.result.offerId, via });
+  /** Staff go by their account's name, whatever they typed. */
+  const cardOf = (name: string): HelperCard => {
+    const { seat } = store.get();
+    return seat.kind === 'staff' ? { name: seat.name, kind: 'desk' } : { name, kind: 'family' };
+  };
+  const claimed = (via: Via, name: string, answer: Awaited<ReturnType<typeof claim>>): void => {
+    if (answer.ok) return tell({ type: 'asked', offerId: answer.result.offerId, via, helper: cardOf(name) });
     if (signedOutMeanwhile(answer.refusal)) return;
-    trouble(part, answer.refusal);
+    trouble(via.by === 'code' ? 'join' : 'queue', answer.refusal);
     if (!isStaff()) hangUp();
   };
   const claim = (code: string, name: string) =>
@@ -233,12 +239,12 @@ export const createDesk = (deps: DeskDeps): Desk => {
     join: async (code, name) => {
       if (!isFree()) return;
       tell({ type: 'busy', busy: { part: 'join' } });
-      claimed('join', { by: 'code' }, await claim(code, name));
+      claimed({ by: 'code' }, name, await claim(code, name));
     },
     take: async (ticket, language) => {
       if (!isFree()) return;
       tell({ type: 'busy', busy: { part: 'queue', ticket } });
-      claimed('queue', { by: 'desk', language }, await lineUp().call(helperCalls.claimTicket, { ticket }));
+      claimed({ by: 'desk', language }, '', await lineUp().call(helperCalls.claimTicket, { ticket }));
     },
     withdraw: () => {
       const { work } = store.get();

@@ -71,7 +71,9 @@ const workNow = (work: Work, event: DeskEvent): Work | null => {
     case 'trouble':
       return work.at === 'entry' ? { at: 'entry', busy: null, trouble: event.trouble } : null;
     case 'asked':
-      return work.at === 'entry' ? { at: 'asking', offerId: event.offerId, via: event.via } : null;
+      return work.at === 'entry'
+        ? { at: 'asking', offerId: event.offerId, via: event.via, helper: event.helper }
+        : null;
     case 'answered':
       return work.at === 'asking' && work.offerId === event.offerId
         ? { at: 'declined', why: event.why, via: work.via }

@@ -77,7 +77,12 @@ export const exampleStates = (picture: Picture): Record<string, DeskState> => {
       seat: { kind: 'staff', name: '김하늘', duty: 'off', waiting: [] },
     },
     'desk-line-lost': { ...staff(entry), line: { state: 'lost' } },
-    asking: staff({ at: 'asking', offerId: 'b2ZmZXItZXhhbXBsZS0x', via: { by: 'desk', language: 'vi' } }),
+    asking: staff({
+      at: 'asking',
+      offerId: 'b2ZmZXItZXhhbXBsZS0x',
+      via: { by: 'desk', language: 'vi' },
+      helper: session.helper,
+    }),
     refused: staff({ at: 'declined', why: 'refused', via: { by: 'desk', language: 'vi' } }),
     session: inSession(session),
     'session-upright': inSession({ ...session, view: { width: 1080, height: 1920, sharing: 'on', place: places.vi } }),

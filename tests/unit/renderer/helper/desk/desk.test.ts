@@ -54,7 +54,7 @@ describe('joining by a code', () => {
     expect(it.work()).toMatchObject({ at: 'entry', busy: { part: 'join' } });
     expect(it.server().last('code:claim').args).toEqual({ code: '402913', name: 'Kim' });
     await it.server().takes('code:claim', { offerId });
-    expect(it.work()).toEqual({ at: 'asking', offerId, via: { by: 'code' } });
+    expect(it.work()).toEqual({ at: 'asking', offerId, via: { by: 'code' }, helper: { name: 'Kim', kind: 'family' } });
     it.server().says(helperNotices.sessionStarted, started);
     expect(it.session()).toMatchObject({ id: sessionId, language: 'vi', quality: 'connecting' });
   });
@@ -165,7 +165,11 @@ describe('the desk', () => {
     expect(it.work()).toMatchObject({ at: 'entry', trouble: { part: 'queue', code: 'ticket-gone' } });
     void it.desk.take(ticket, 'vi');
     await it.server().takes('queue:claim', { offerId });
-    expect(it.work()).toEqual({ at: 'asking', offerId, via: { by: 'desk', language: 'vi' } });
+    expect(it.work()).toMatchObject({
+      at: 'asking',
+      via: { by: 'desk', language: 'vi' },
+      helper: { name: 'Park', kind: 'desk' },
+    });
   });
 
   test('after a lost line the list is gone, and the duty is taken up again with the line', async () => {
