@@ -7,9 +7,9 @@ import { kioskNamespaces } from './app/follow-settings.ts';
 import { guardPage } from './app/guard-page.ts';
 import { endedIn, makeKiosk, makeSettings } from './app/make-kiosk.ts';
 import { showLoadFailed } from './app/load-failed.ts';
-import { silentSpeaker } from './app/silent-speaker.ts';
 import { openBridge } from './bridge/open-bridge.ts';
 import { KioskProvider } from './kiosk.ts';
+import { createKioskSpeaker } from './speech/create.ts';
 
 const start = async (root: HTMLElement): Promise<void> => {
   const bridge = await openBridge();
@@ -17,7 +17,7 @@ const start = async (root: HTMLElement): Promise<void> => {
   history.replaceState(null, '', location.pathname);
   const settings = makeSettings(bridge, ended);
   const texts = await createTexts(settings.get().language, kioskNamespaces);
-  const kiosk = makeKiosk({ bridge, texts, settings, ended, makeSpeaker: silentSpeaker });
+  const kiosk = makeKiosk({ bridge, texts, settings, ended, makeSpeaker: (settings) => createKioskSpeaker(settings.get()) });
   guardPage(kiosk.keys);
   createRoot(root).render(
     <I18nextProvider i18n={texts}>

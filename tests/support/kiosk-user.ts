@@ -25,7 +25,7 @@ const keepCaptions = (): void => {
   const heard: string[] = [];
   Object.assign(globalThis, { heard });
   const look = () => {
-    const caption = document.querySelector('[data-caption]')?.textContent?.trim() ?? '';
+    const caption = [...document.querySelectorAll('[data-node="caption"]')].at(-1)?.textContent?.trim() ?? '';
     if (caption && caption !== heard.at(-1)) heard.push(caption);
   };
   new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
