@@ -1,6 +1,9 @@
 import { limits } from '../../protocol/index.ts';
 import type { Clock } from '../clock.ts';
 
+/** `refuse`: above the rate. `disconnect`: far above it. */
+export type BucketVerdict = 'fits' | 'refuse' | 'disconnect';
+
 /**
  * How many messages one socket may send: `socketMessagesPerSecond`, twice that at once. What is refused still counts, so
  * whoever goes on and on falls into debt, and at `oversizeFactor` times the burst is disconnected.
@@ -11,7 +14,7 @@ export const createBucket = (clock: Clock) => {
   let left: number = burst;
   let last = clock.now();
 
-  return (): 'fits' | 'refuse' | 'disconnect' => {
+  return (): BucketVerdict => {
     const now = clock.now();
     left = Math.min(burst, left + ((now - last) / 1000) * rate) - 1;
     last = now;

@@ -5,7 +5,7 @@ import { COOKIE, type ServerDeps } from '../deps.ts';
 import type { Assistance } from '../domain/assist.ts';
 import type { HelperPeer } from '../domain/terms.ts';
 import { callerOf } from '../origin.ts';
-import { mustBeHere, openGate, type Handlers } from './gate.ts';
+import { createGate, mustBeHere, type Handlers } from './gate.ts';
 import { createGuessGuard } from './guesses.ts';
 import type { Arrival } from './server.ts';
 
@@ -18,43 +18,43 @@ export const mustBeConsole =
     if (callerOf(socket.request, deps) !== 'same-origin') throw new Refusal('not-allowed');
   };
 
-/** Binds a console's socket to the domain. Its account is looked up at each call that needs one, never remembered. */
+/** Binds consoles to the domain. An account is looked up at each call that needs one, never remembered. */
 export const createHelperSockets = ({ helper, helperLeft, offDuty }: Assistance, deps: ServerDeps) => {
   const guess = createGuessGuard();
   const consoles = new Map<string, Socket>();
-  const peerOf = async (socket: Socket): Promise<HelperPeer> => {
+  const staffOf = async ({ socket }: Arrival): Promise<HelperPeer> => {
     const account = await deps.signIns.find(tokenOf(socket));
     mustBeHere(socket);
     return { id: socket.id, account };
   };
+  const anybody = ({ socket }: Arrival): HelperPeer => ({ id: socket.id, account: null });
 
-  const came = ({ socket, addressKey }: Arrival): void => {
-    const { id } = socket;
-    const anybody = { id, account: null };
-    const handlers: Handlers<typeof helperCalls> = {
-      claimCode: async (args) => {
-        const peer = await peerOf(socket);
-        return guess(addressKey, () => {
-          mustBeHere(socket);
-          return helper.claimCode(peer, args);
-        });
-      },
-      watchQueue: async (args) => helper.watchQueue(await peerOf(socket), args),
-      claimTicket: async (args) => helper.claimTicket(await peerOf(socket), args),
-      withdrawOffer: (args) => helper.withdrawOffer(anybody, args),
-      sendSignal: (args) => helper.sendSignal(anybody, args),
-      endSession: (args) => helper.endSession(anybody, args),
-    };
-    consoles.set(id, socket);
-    socket.on('disconnect', () => {
-      consoles.delete(id);
-      helperLeft(id);
-    });
-    openGate(socket, helperCalls, handlers, deps);
+  const handlers: Handlers<typeof helperCalls, Arrival> = {
+    claimCode: async (args, caller) => {
+      const peer = await staffOf(caller);
+      return guess(caller.addressKey, () => {
+        mustBeHere(caller.socket);
+        return helper.claimCode(peer, args);
+      });
+    },
+    watchQueue: async (args, caller) => helper.watchQueue(await staffOf(caller), args),
+    claimTicket: async (args, caller) => helper.claimTicket(await staffOf(caller), args),
+    withdrawOffer: (args, caller) => helper.withdrawOffer(anybody(caller), args),
+    sendSignal: (args, caller) => helper.sendSignal(anybody(caller), args),
+    endSession: (args, caller) => helper.endSession(anybody(caller), args),
   };
+  const openGate = createGate(helperCalls, handlers, deps);
 
   return {
-    came,
+    came: (arrival: Arrival): void => {
+      const { socket } = arrival;
+      consoles.set(socket.id, socket);
+      socket.on('disconnect', () => {
+        consoles.delete(socket.id);
+        helperLeft(socket.id);
+      });
+      openGate(arrival);
+    },
     /** Off duty goes every console whose sign-in has ended since: signed out, expired, account removed. */
     sweep: async (): Promise<void> => {
       for (const [id, socket] of consoles) if (!(await deps.signIns.find(tokenOf(socket)))) offDuty(id);

@@ -2,38 +2,40 @@ import { kioskCalls, limits } from '../../protocol/index.ts';
 import type { ServerDeps } from '../deps.ts';
 import type { Assistance } from '../domain/assist.ts';
 import { createLimiter } from '../limiter.ts';
-import { mustBeHere, openGate, type Handlers } from './gate.ts';
+import { createGate, mustBeHere, type Handlers } from './gate.ts';
 import type { Arrival } from './server.ts';
 
-/** Binds a kiosk's socket to the domain. A call that draws on the code space or the line has a budget per address. */
+/** Binds kiosks to the domain. A call that draws on the code space or the line has a budget per address. */
 export const createKioskSockets = ({ kiosk, kioskCame, kioskLeft }: Assistance, deps: ServerDeps) => {
   const requests = createLimiter(limits.helpRequests, limits.codeGuessWindowMs);
+  const payFor = async ({ socket, addressKey }: Arrival): Promise<void> => {
+    await requests.spend(addressKey);
+    mustBeHere(socket);
+  };
 
-  return ({ socket, handshake, addressKey }: Arrival): void => {
-    const { id } = socket;
-    const payFor = async (): Promise<void> => {
-      await requests.spend(addressKey);
-      mustBeHere(socket);
-    };
-    const handlers: Handlers<typeof kioskCalls> = {
-      createCode: async () => {
-        await payFor();
-        return kiosk.createCode(id);
-      },
-      deskStatus: () => kiosk.deskStatus(),
-      joinQueue: async (args) => {
-        await payFor();
-        return kiosk.joinQueue(id, args);
-      },
-      cancelHelp: () => kiosk.cancelHelp(id),
-      answerOffer: (args) => kiosk.answerOffer(id, args),
-      setScopes: (args) => kiosk.setScopes(id, args),
-      setPaused: (args) => kiosk.setPaused(id, args),
-      sendSignal: (args) => kiosk.sendSignal(id, args),
-      endSession: (args) => kiosk.endSession(id, args),
-    };
-    kioskCame({ id, language: handshake.language });
-    socket.on('disconnect', () => kioskLeft(id));
-    openGate(socket, kioskCalls, handlers, deps);
+  const handlers: Handlers<typeof kioskCalls, Arrival> = {
+    createCode: async (_args, caller) => {
+      await payFor(caller);
+      return kiosk.createCode(caller.socket.id);
+    },
+    deskStatus: () => kiosk.deskStatus(),
+    joinQueue: async (args, caller) => {
+      await payFor(caller);
+      return kiosk.joinQueue(caller.socket.id, args);
+    },
+    cancelHelp: (_args, { socket }) => kiosk.cancelHelp(socket.id),
+    answerOffer: (args, { socket }) => kiosk.answerOffer(socket.id, args),
+    setScopes: (args, { socket }) => kiosk.setScopes(socket.id, args),
+    setPaused: (args, { socket }) => kiosk.setPaused(socket.id, args),
+    sendSignal: (args, { socket }) => kiosk.sendSignal(socket.id, args),
+    endSession: (args, { socket }) => kiosk.endSession(socket.id, args),
+  };
+  const openGate = createGate(kioskCalls, handlers, deps);
+
+  return (arrival: Arrival): void => {
+    const { id } = arrival.socket;
+    kioskCame({ id, language: arrival.language });
+    arrival.socket.on('disconnect', () => kioskLeft(id));
+    openGate(arrival);
   };
 };

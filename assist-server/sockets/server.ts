@@ -1,7 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { Server, type Namespace, type Socket } from 'socket.io';
-import { limits, namespaces, parse, Refusal, type Handshake } from '../../protocol/index.ts';
+import { limits, namespaces, parse, Refusal, type Language } from '../../protocol/index.ts';
 import { addressOf, limitKey } from '../address.ts';
 import type { PeerId, Tell } from '../domain/terms.ts';
 import { createLimiter } from '../limiter.ts';
@@ -11,7 +11,7 @@ import type { ServerDeps } from '../deps.ts';
 import { admitBy, readHandshake } from './handshake.ts';
 
 /** A peer as a namespace gets it: who it is, in what language, and the budget key of its address. */
-export type Arrival = { socket: Socket; handshake: Handshake; addressKey: string };
+export type Arrival = { socket: Socket; language: Language; addressKey: string };
 
 /** Room for what wraps a message: engine and socket packet type, namespace, ack id, event name, commas. */
 const WRAPPING = 1024;
@@ -64,7 +64,8 @@ export const createSockets = (http: HttpServer, deps: ServerDeps) => {
     namespace.use(admitBy((socket) => admit(socket).then(() => check(socket)), refused));
     namespace.on('connection', (socket) => {
       countOversize(socket);
-      came({ socket, handshake: readHandshake(socket.handshake.auth), addressKey: keyOf(socket) });
+      const { language } = readHandshake(socket.handshake.auth);
+      came({ socket, language, addressKey: keyOf(socket) });
     });
   };
 

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { call, type Answer } from '../../../../protocol/index.ts';
 import { createCounters } from '../../../../assist-server/counters.ts';
 import { createLog } from '../../../../assist-server/log.ts';
-import { openGate } from '../../../../assist-server/sockets/gate.ts';
+import { createGate } from '../../../../assist-server/sockets/gate.ts';
 import { createHandClock } from '../../../support/hand-clock.ts';
 
 const double = call('double', {
@@ -24,7 +24,8 @@ const open = (run: (number: number) => unknown = (number) => number * 2, stoppin
   const log = createLog('debug', { write: (line) => void logged.push(line) });
   const counters = createCounters();
   const handlers = { double: async ({ number }: { number: number }) => ({ twice: (await run(number)) as number }) };
-  openGate(socket, { double }, handlers, { clock: createHandClock(), counters, log, stopping: () => stopping });
+  const gate = createGate({ double }, handlers, { clock: createHandClock(), counters, log, stopping: () => stopping });
+  gate({ socket });
   const send = (...args: unknown[]): Promise<Answer<unknown>> =>
     new Promise((resolve) => listener('double', ...args, resolve));
   return { send, logged, counters };
