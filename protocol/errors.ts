@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
 /**
- * The closed catalogue of refusals. Each has a sentence in six languages under `errors.<code>` in locales/,
- * which says what happened and what to do next.
+ * The closed catalogue of refusals. Each has two sentences in six languages in locales/XX/errors.json: `what.<code>` says what
+ * happened, `todo.<code>` what to do next.
  */
 export const refusalCodes = [
   // form of the message

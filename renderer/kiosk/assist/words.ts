@@ -72,8 +72,8 @@ export const endedWords = ({ texts }: Words, why: EndReason): string => texts.t(
 
 /** What happened and what to do, in two sentences. */
 export const refusalWords = ({ texts }: Words, code: RefusalCode): { what: string; todo: string } => ({
-  what: texts.t(`errors:${code}.what`),
-  todo: texts.t(`errors:${code}.todo`),
+  what: texts.t(`errors:what.${code}`),
+  todo: texts.t(`errors:todo.${code}`),
 });
 
 /** A span of time as a person says it: "10 minutes", "40 seconds". */

@@ -32,6 +32,10 @@ export const ConsentQuestion = ({ consent }: { consent: Consent }) => {
       onClose={refuse}
       actions={
         <>
+          {/* Changes every second: shown, and not read out again and again. */}
+          <p className="consent-left" aria-live="off">
+            {secondsLeft === null ? t('consent.listen') : t('consent.left', { seconds: secondsLeft })}
+          </p>
           <span data-consent="refuse">
             <Button node="assist.refuse" onPress={refuse}>
               {t('consent.refuse')}
@@ -45,26 +49,24 @@ export const ConsentQuestion = ({ consent }: { consent: Consent }) => {
         </>
       }
     >
-      <p className={`consent-who consent-${helper.kind}`}>{who}</p>
-      <p>{can}</p>
-      <ul className="consent-scopes">
-        {asks.map((scope, index) => {
-          const Icon = icons[scope];
-          return (
-            <li key={scope}>
-              <Icon aria-hidden />
-              {scopes[index]}
-            </li>
-          );
-        })}
-      </ul>
-      <p>{cannot}</p>
-      {browser !== null && <p>{browser}</p>}
-      <p className="consent-how">{how}</p>
-      {/* Changes every second: shown, and not read out again and again. */}
-      <p className="consent-left" aria-live="off">
-        {secondsLeft === null ? '' : t('consent.left', { seconds: secondsLeft })}
-      </p>
+      <div className="consent">
+        <p className={`consent-who consent-${helper.kind}`}>{who}</p>
+        <p>{can}</p>
+        <ul className="consent-scopes">
+          {asks.map((scope, index) => {
+            const Icon = icons[scope];
+            return (
+              <li key={scope}>
+                <Icon aria-hidden />
+                {scopes[index]}
+              </li>
+            );
+          })}
+        </ul>
+        <p>{cannot}</p>
+        {browser !== null && <p>{browser}</p>}
+        <p className="consent-how">{how}</p>
+      </div>
     </Panel>
   );
 };

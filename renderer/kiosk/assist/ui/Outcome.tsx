@@ -15,8 +15,8 @@ export const OutcomeWords = ({ session }: { session: Over }) => {
   if (session.state === 'ended') return <p>{t(`assist:ended.${session.why}`)}</p>;
   return (
     <>
-      <p>{t(`errors:${session.code}.what`)}</p>
-      <p>{t(`errors:${session.code}.todo`)}</p>
+      <p>{t(`errors:what.${session.code}`)}</p>
+      <p>{t(`errors:todo.${session.code}`)}</p>
     </>
   );
 };

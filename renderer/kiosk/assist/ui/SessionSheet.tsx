@@ -1,3 +1,4 @@
+import MessageSquareText from 'lucide-react/icons/message-square-text';
 import OctagonX from 'lucide-react/icons/octagon-x';
 import Send from 'lucide-react/icons/send';
 import Volume1 from 'lucide-react/icons/volume-1';
@@ -27,7 +28,7 @@ export const SessionSheet = ({ session, onClose, ...around }: HelpPanelProps & I
     <Panel
       {...around}
       key="session"
-      heading={t('scopes.title', { name: session.helper.name })}
+      heading={t('session.title', { name: session.helper.name })}
       node="assist.help"
       onClose={onClose}
       actions={
@@ -41,12 +42,12 @@ export const SessionSheet = ({ session, onClose, ...around }: HelpPanelProps & I
         </>
       }
     >
-      <ScopesPart session={session} />
+      <MessagesPart session={session} />
       <div className="help-row">
         <SharingButton session={session} />
         <VoicePart session={session} />
       </div>
-      <MessagesPart session={session} />
+      <ScopesPart session={session} />
     </Panel>
   );
 };
@@ -60,11 +61,10 @@ const ScopesPart = ({ session }: In) => {
       multiple
       node="assist.scopes"
       label={t('scopes.title', { name: session.helper.name })}
-      labelHidden
       options={session.allowed.map((scope) => ({
         value: scope,
         label: t(`scopes.${scope}`),
-        help: t(session.scopes.has(scope) ? 'scopes.on' : 'scopes.off'),
+        help: session.scopes.has(scope) ? undefined : t('scopes.off'),
       }))}
       value={[...session.scopes]}
       onChoose={(chosen) => assist.setScopes(session.allowed.filter((scope) => chosen.includes(scope)))}
@@ -99,14 +99,11 @@ const VoicePart = ({ session }: In) => {
 
 const replies = ['yes', 'no', 'lost', 'where', 'slower', 'thanks'] as const;
 
+/** What was written, and answers that need no typing. */
 const MessagesPart = ({ session }: In) => {
   const { t } = useTranslation('assist');
-  const { assist, settings } = useKiosk();
-  const [draft, setDraft] = useState('');
-  const send = (): void => {
-    assist.sendText(draft);
-    setDraft('');
-  };
+  const { assist } = useKiosk();
+  const [writing, setWriting] = useState(false);
   return (
     <section className="help-messages" aria-labelledby="assist-messages">
       <h2 id="assist-messages">{t('message.title')}</h2>
@@ -125,6 +122,27 @@ const MessagesPart = ({ session }: In) => {
           </Button>
         ))}
       </fieldset>
+      {writing ? (
+        <Draft />
+      ) : (
+        <Button node="assist.write" icon={<MessageSquareText aria-hidden />} onPress={() => setWriting(true)}>
+          {t('message.write')}
+        </Button>
+      )}
+    </section>
+  );
+};
+
+const Draft = () => {
+  const { t } = useTranslation('assist');
+  const { assist, settings } = useKiosk();
+  const [draft, setDraft] = useState('');
+  const send = (): void => {
+    assist.sendText(draft);
+    setDraft('');
+  };
+  return (
+    <>
       <TextField
         node="assist.draft"
         label={t('message.field')}
@@ -133,9 +151,9 @@ const MessagesPart = ({ session }: In) => {
         maxLength={limits.textLength}
         onChange={setDraft}
       />
-      <Button node="assist.send" icon={<Send aria-hidden />} onPress={send}>
+      <Button kind="primary" node="assist.send" icon={<Send aria-hidden />} onPress={send}>
         {t('message.send')}
       </Button>
-    </section>
+    </>
   );
 };

@@ -95,10 +95,13 @@ export const CodeSheet = ({ waiting, onClose, ...around }: CodeProps) => {
       <Button icon={<Volume2 aria-hidden />} node="assist.code.again" onPress={say}>
         {t('code.again')}
       </Button>
-      <p>{t('code.tell')}</p>
-      <p>{t('code.where', { address: helperAddress(bridge.serverUrl) })}</p>
-      <p>{t('code.life', { time: timeWords(words, left) })}</p>
-      <p className="help-trust">{t('code.trust')}</p>
+      <div className="help-lines">
+        <p>{t('code.tell')}</p>
+        <p>{t('code.where', { address: helperAddress(bridge.serverUrl) })}</p>
+        <p>
+          {t('code.life', { time: timeWords(words, left) })} {t('code.trust')}
+        </p>
+      </div>
     </Panel>
   );
 };

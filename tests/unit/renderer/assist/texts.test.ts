@@ -7,8 +7,8 @@ const captureTroubles = ['refused', 'wrong-surface', 'unavailable', 'needs-press
 describe.each(languages)('in %s', (language) => {
   test('every refusal says what happened and what to do', () => {
     for (const code of refusalCodes) {
-      expect(text(language, `errors:${code}.what`).length).toBeGreaterThan(4);
-      expect(text(language, `errors:${code}.todo`).length).toBeGreaterThan(4);
+      expect(text(language, `errors:what.${code}`).length).toBeGreaterThan(4);
+      expect(text(language, `errors:todo.${code}`).length).toBeGreaterThan(4);
     }
   });
 
