@@ -1,6 +1,7 @@
 import FileText from 'lucide-react/icons/file-text';
 import { useState } from 'react';
 import { ActionList } from '../../kiosk/components/ActionList/ActionList.tsx';
+import { Caption } from '../../kiosk/components/Caption/Caption.tsx';
 import { Choices } from '../../kiosk/components/Choices/Choices.tsx';
 import { DateField } from '../../kiosk/components/DateField/DateField.tsx';
 import { ErrorSummary } from '../../kiosk/components/ErrorSummary/ErrorSummary.tsx';
@@ -185,4 +186,42 @@ export const examples: Examples = {
       </Panel>
     </SampleFrame>
   ),
+  ease: function Ease(props) {
+    const { words, language } = props;
+    const [size, setSize] = useState<string | null>('150');
+    const [theme, setTheme] = useState<string | null>('light');
+    const caption = { text: words.ease, language, word: { start: 0, end: 2 }, sensitivity: 'public' } as const;
+    return (
+      <SampleFrame {...props} heading={words.question}>
+        <Panel
+          heading={words.ease}
+          caption={<Caption caption={caption} />}
+          onClose={nothing}
+          actions={
+            <Button kind="primary" onPress={nothing}>
+              {words.stay}
+            </Button>
+          }
+        >
+          <Choices
+            row
+            node="ease.size"
+            label={words.ease}
+            options={['100', '150', '200', '300', '400'].map((value) => ({ value, label: `${value}%` }))}
+            value={size}
+            onChoose={setSize}
+          />
+          <Choices
+            row
+            node="ease.theme"
+            label={words.notice}
+            options={[words.me, words.next, words.language].map((value) => ({ value, label: value }))}
+            value={theme}
+            onChoose={setTheme}
+          />
+          <NumberField node="ease.volume" label={words.copies} value={7} min={1} max={10} onChange={nothing} />
+        </Panel>
+      </SampleFrame>
+    );
+  },
 };

@@ -6,7 +6,6 @@ import type { ReactNode } from 'react';
 import { Caption } from '../../kiosk/components/Caption/Caption.tsx';
 import { BarButton } from '../../kiosk/components/Frame/BarButton.tsx';
 import { Frame, type FrameProps } from '../../kiosk/components/Frame/Frame.tsx';
-import { WatchBar } from '../../kiosk/components/WatchBar/WatchBar.tsx';
 import { TimeLeft } from '../../kiosk/components/TimeLeft/TimeLeft.tsx';
 import { Button } from '../../shared/components/Button/Button.tsx';
 import type { ExampleProps } from '../example.ts';
@@ -43,14 +42,15 @@ export const SampleFrame = (props: ExampleProps & Partial<FrameProps> & { headin
   );
 };
 
+/** Stands for the bar of assistance (assist/ui), which has its own examples. */
 const SampleWatched = ({ words }: { words: ExampleProps['words'] }) => (
-  <WatchBar
-    actions={
-      <Button icon={<CircleStop aria-hidden />} onPress={nothing}>
-        {words.stop}
-      </Button>
-    }
+  <section
+    aria-label={words.stop}
+    style={{ padding: 'var(--gap)', background: 'var(--watch)', color: 'var(--on-watch)' }}
   >
-    {words.watching}
-  </WatchBar>
+    <p>{words.watching}</p>
+    <Button icon={<CircleStop aria-hidden />} onPress={nothing}>
+      {words.stop}
+    </Button>
+  </section>
 );

@@ -39,6 +39,7 @@ export const EasePanel = (): ReactNode => {
       }
     >
       <Choices
+        row
         node="ease.size"
         label={t('ease.size')}
         options={textSizes.map((size) => ({ value: String(size), label: t('ease.percent', { percent: size }) }))}
@@ -46,6 +47,7 @@ export const EasePanel = (): ReactNode => {
         onChoose={(size) => set({ textSize: Number(size) as TextSize })}
       />
       <Choices
+        row
         node="ease.theme"
         label={t('ease.theme')}
         options={themes.map((theme) => ({ value: theme, label: t(`ease.themes.${theme}`) }))}
@@ -53,6 +55,7 @@ export const EasePanel = (): ReactNode => {
         onChoose={(theme) => set({ theme: theme as Theme })}
       />
       <Choices
+        row
         node="ease.voice"
         label={t('ease.voice')}
         options={(['on', 'off'] as const).map((value) => ({ value, label: t(`ease.${value}`) }))}
@@ -60,6 +63,7 @@ export const EasePanel = (): ReactNode => {
         onChoose={(value) => set({ voice: value === 'on' })}
       />
       <Choices
+        row
         node="ease.rate"
         label={t('ease.rate')}
         options={(Object.keys(rates) as RateName[]).map((value) => ({ value, label: t(`ease.rates.${value}`) }))}
@@ -75,6 +79,7 @@ export const EasePanel = (): ReactNode => {
         onChange={(volume) => set({ volume: volume / 10 })}
       />
       <Choices
+        row
         node="ease.low"
         label={t('ease.low')}
         options={(['off', 'on'] as const).map((value) => ({ value, label: t(`ease.lows.${value}`) }))}

@@ -14,6 +14,8 @@ type Common = {
   error?: string | undefined;
   options: readonly ChoiceOption[];
   sensitivity?: Sensitivity;
+  /** Short options beside each other, where they fit. */
+  row?: boolean;
 };
 
 export type ChoicesProps = Common &
@@ -39,7 +41,7 @@ export const Choices = (props: ChoicesProps) => {
     multiple ? props.onChoose(toggled(options, props.value, value)) : props.onChoose(value);
   return (
     <FieldFrame {...props} group={multiple ? 'group' : 'radiogroup'}>
-      <div className="choices">
+      <div className={props.row ? 'choices choices-row' : 'choices'}>
         {options.map((option) => (
           <button
             key={option.value}

@@ -4,7 +4,7 @@ import LifeBuoy from 'lucide-react/icons/life-buoy';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../shared/components/Button/Button.tsx';
-import { MoreBelow } from './MoreBelow.tsx';
+import { MoreBelow } from '../MoreBelow/MoreBelow.tsx';
 import './Frame.css';
 
 /** A way on or back. */

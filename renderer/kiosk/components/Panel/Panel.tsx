@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { MoreBelow } from '../MoreBelow/MoreBelow.tsx';
 import './Panel.css';
 
 export type PanelProps = {
@@ -23,6 +24,7 @@ export const Panel = (props: PanelProps) => {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const before = document.activeElement;
     const own = dialog.current;
@@ -54,7 +56,10 @@ export const Panel = (props: PanelProps) => {
           </h1>
         </div>
         {caption}
-        <div className="panel-body">{children}</div>
+        <div className="panel-body" ref={body}>
+          {children}
+        </div>
+        <MoreBelow of={body} />
         {actions !== undefined && <div className="panel-actions">{actions}</div>}
       </div>
     </dialog>

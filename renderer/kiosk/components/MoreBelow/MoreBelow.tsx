@@ -1,6 +1,7 @@
 import ArrowDown from 'lucide-react/icons/arrow-down';
 import { useEffect, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import './MoreBelow.css';
 
 const hasMore = (box: HTMLElement): boolean => box.scrollHeight - box.clientHeight - box.scrollTop > 4;
 
@@ -26,7 +27,7 @@ export const MoreBelow = ({ of }: { of: RefObject<HTMLElement | null> }) => {
   if (!more) return null;
   const down = (): void => of.current?.scrollBy({ top: of.current.clientHeight * 0.8, behavior: 'smooth' });
   return (
-    <button type="button" className="button frame-more" tabIndex={-1} aria-hidden onClick={down}>
+    <button type="button" className="button more-below" tabIndex={-1} aria-hidden onClick={down}>
       <ArrowDown aria-hidden />
       {t('more')}
     </button>
