@@ -10,6 +10,8 @@ const NOT_BUILT = 'The pages are not built yet: run "npm run build".\n';
 
 /** The kiosk at / and the console at /helper/: files of the bundle, as they lie in `webRoot`. */
 export const addPages = async (server: FastifyInstance, webRoot: string): Promise<void> => {
+  // Browsers ask for it unasked; the pages have none, and an error in the console helps nobody.
+  server.get('/favicon.ico', (_request, reply) => reply.status(204).send());
   if (!existsSync(webRoot)) {
     for (const page of ['/', '/helper', '/helper/'])
       server.get(page, (_request, reply) => reply.status(503).type('text/plain; charset=utf-8').send(NOT_BUILT));

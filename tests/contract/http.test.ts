@@ -202,6 +202,11 @@ describe('the pages', () => {
     },
   );
 
+  test('have no icon, and no error for it', async () => {
+    const { url } = await openHouse();
+    expect((await fetch(`${url}/favicon.ico`)).status).toBe(204);
+  });
+
   test('that are not built yet are said to be so', async () => {
     const { url } = await openHouse({ webRoot: '/nowhere' });
     const answer = await fetch(`${url}/helper/`);
