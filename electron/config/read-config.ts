@@ -9,6 +9,9 @@ const fromEnv = {
   GILDONGMU_SERVER_FINGERPRINT: 'serverFingerprint',
 } as const satisfies Record<string, keyof KioskConfig>;
 
+/** The assist server of `npm start` on this machine: the kiosk page reaches for it where nothing is configured. */
+const DEFAULT_SERVER = 'http://localhost:4650';
+
 const readText = (file: string): string => {
   try {
     return readFileSync(file, 'utf8');
@@ -28,7 +31,7 @@ const fromFile = (env: NodeJS.ProcessEnv, userData: string): KioskConfig => {
  * @throws ConfigProblem
  */
 export const readKioskConfig = (env: NodeJS.ProcessEnv, userData: string): KioskConfig => {
-  const config: Record<string, unknown> = { ...fromFile(env, userData) };
+  const config: Record<string, unknown> = { server: DEFAULT_SERVER, ...fromFile(env, userData) };
   for (const [variable, key] of Object.entries(fromEnv)) {
     const value = env[variable];
     if (value === undefined || value === '') continue;

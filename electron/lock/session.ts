@@ -27,7 +27,7 @@ const lockPermissions = (session: Session, kiosk: Kiosk): void => {
 const lockCapture = (session: Session): void =>
   session.setDisplayMediaRequestHandler(({ frame, videoRequested }, callback) => {
     const own = frame !== null && frame.parent === null && frame.origin === APP_ORIGIN && videoRequested;
-    callback(own ? { video: frame } : {});
+    callback(own ? { video: frame } : null);
   });
 
 /** One machine besides our own files, by the network layer too: a flaw in the page's policy opens no way out. */

@@ -40,7 +40,8 @@ export const createRecovery = ({ clock, forget, restart, outOfService, say }: Re
     pageGone: async (): Promise<void> => {
       const now = clock.now();
       crashes = [...crashes.filter((at) => now - at < WINDOW_MS), now];
-      await forget();
+      // What could not be forgotten is gone with the page's process or is forgotten at the next end; a dark screen helps nobody.
+      await forget().catch(() => {});
       if (retrying || crashes.length > MOST_CRASHES) return giveUp();
       say('restarted');
       restart();

@@ -24,29 +24,36 @@ const { Say } = say as unknown as { Say: new (platform: NodeJS.Platform) => SayP
 
 const none: OsVoice = { available: false, say: async () => false };
 
-/** One utterance, by the command of ours. `say` has no listener for a program that is missing: that would end main. */
+/**
+ * One utterance, by the command of ours. Of `say` neither the verdict is taken (it calls every exit code a success, and
+ * any word on stderr a failure) nor its silence where the program is missing: that would end main.
+ */
 const speakBy = (engine: SayPlatform, command: SpeakCommand): Promise<boolean> =>
   new Promise((resolve) => {
     engine.buildSpeakCommand = () => command;
-    engine.speak('text', null, null, (error) => resolve(error === null));
-    engine.child?.on('error', () => {
+    engine.speak('text', null, null, () => {});
+    const { child } = engine;
+    child?.once('exit', (code) => resolve(code === 0));
+    child?.once('error', () => {
       engine.child = null;
       resolve(false);
     });
-    engine.child?.stdin?.on('error', () => resolve(false));
-    if (command.pipedData === '') engine.child?.stdin?.end();
+    child?.stdin?.on('error', () => resolve(false));
+    if (command.pipedData === '') child?.stdin?.end();
   });
 
 export const createOsVoice = (platform: NodeJS.Platform = process.platform): OsVoice => {
   if (platform !== 'win32' && platform !== 'darwin') return none;
-  const engine = new Say(platform);
+  let speaking: SayPlatform | null = null;
   return {
     available: true,
     say: async (text, language) => {
       const command = speakCommand(platform, text, language);
       if (!command) return false;
-      if (engine.child) engine.stop();
-      return speakBy(engine, command);
+      if (speaking?.child) speaking.stop();
+      // A new one each time: the end of the last utterance would otherwise be taken for the end of this one.
+      speaking = new Say(platform);
+      return speakBy(speaking, command);
     },
   };
 };
