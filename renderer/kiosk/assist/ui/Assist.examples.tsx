@@ -63,7 +63,7 @@ const assistOf = ({ session, consent, desk = true }: Shown): Assist => ({
 });
 
 /** What the screens of assistance use of a kiosk, and nothing more. */
-const kioskOf = (language: Language, shown: Shown) => ({
+const kioskOf = (language: Language, shown: Shown, panel: boolean) => ({
   bridge: {
     capabilities: { host: 'browser', capture: 'own-view', hostVoice: false },
     serverUrl: 'https://help.example.org',
@@ -71,7 +71,7 @@ const kioskOf = (language: Language, shown: Shown) => ({
     catalogue: { services: [] },
   },
   clock: systemClock,
-  state: createStore(reduceKiosk, initialKioskState),
+  state: createStore(reduceKiosk, { ...initialKioskState, panel: panel ? 'help' : 'none' }),
   settings: createStore(reduceSettings, { ...defaultSettings, language }),
   speaker: {
     state: still<SpeechState>({ caption: null, speaking: false, hasVoice: true }),
@@ -88,7 +88,10 @@ const kioskOf = (language: Language, shown: Shown) => ({
 });
 
 const Scene = ({ words, language, shown, children }: ExampleProps & { shown: Shown; children?: ReactNode }) => {
-  const kiosk = useMemo(() => kioskOf(language, shown) as unknown as Kiosk, [language, shown]);
+  const kiosk = useMemo(
+    () => kioskOf(language, shown, children !== undefined) as unknown as Kiosk,
+    [language, shown, children],
+  );
   const told = ['asking', 'waiting', 'active'].includes(shown.session.state);
   return (
     <KioskProvider value={kiosk}>
@@ -115,7 +118,7 @@ const scene = (shown: Shown, panel = false) =>
   function AssistScene(props: ExampleProps) {
     return (
       <Scene {...props} shown={shown}>
-        {panel && <HelpPanel onClose={nothing} />}
+        {panel ? <HelpPanel onClose={nothing} /> : undefined}
       </Scene>
     );
   };

@@ -2,12 +2,11 @@ import Eye from 'lucide-react/icons/eye';
 import MessageCircle from 'lucide-react/icons/message-circle';
 import MousePointerClick from 'lucide-react/icons/mouse-pointer-click';
 import Mic from 'lucide-react/icons/mic';
+import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scope } from '../../../../protocol/index.ts';
 import { Button } from '../../../shared/components/Button/Button.tsx';
-import { useReadable } from '../../../shared/store.ts';
 import { Panel } from '../../components/Panel/Panel.tsx';
-import { Caption } from '../../components/Caption/Caption.tsx';
 import { useKiosk } from '../../kiosk.ts';
 import type { Consent } from '../core/consent.ts';
 import { consentSentences } from '../words.ts';
@@ -15,12 +14,31 @@ import './consent.css';
 
 const icons: Record<Scope, typeof Eye> = { see: Eye, talk: Mic, point: MousePointerClick, propose: MessageCircle };
 
+const scrollerOf = (element: Element | null): Element | null =>
+  !element || element.scrollHeight > element.clientHeight + 4 ? element : scrollerOf(element.parentElement);
+
+/** At large sizes the question is longer than the screen: arrows turn its pages, besides asking it again. */
+const useScrolling = (question: RefObject<HTMLElement | null>): void => {
+  const { keys } = useKiosk();
+  useEffect(
+    () =>
+      keys.push((action) => {
+        const way = action === 'down' ? 1 : action === 'up' ? -1 : 0;
+        const scroller = way === 0 ? null : scrollerOf(question.current);
+        scroller?.scrollBy({ top: way * scroller.clientHeight * 0.5 });
+        return false;
+      }),
+    [keys, question],
+  );
+};
+
 /** The question whether to let a helper in, over everything. What keys do is `core/consent.ts`; these are the same by touch. */
 export const ConsentQuestion = ({ consent }: { consent: Consent }) => {
   const { t, i18n } = useTranslation('assist');
-  const { bridge, settings, speaker } = useKiosk();
-  const { caption } = useReadable(speaker.state);
+  const { bridge, settings } = useKiosk();
   const { helper, asks, asked, secondsLeft, allow, refuse } = consent;
+  const question = useRef<HTMLDivElement>(null);
+  useScrolling(question);
   const words = { texts: i18n, language: () => settings.get().language };
   const { who, can, scopes, cannot, browser, how } = consentSentences(words, helper, asks, bridge.capabilities.capture);
   return (
@@ -28,13 +46,12 @@ export const ConsentQuestion = ({ consent }: { consent: Consent }) => {
       heading={t('consent.title', { name: helper.name })}
       node="assist.consent"
       focus="none"
-      caption={<Caption caption={caption} />}
       onClose={refuse}
       actions={
         <>
           {/* Changes every second: shown, and not read out again and again. */}
           <p className="consent-left" aria-live="off">
-            {secondsLeft === null ? t('consent.listen') : t('consent.left', { seconds: secondsLeft })}
+            {secondsLeft !== null && t('consent.left', { seconds: secondsLeft })}
           </p>
           <span data-consent="refuse">
             <Button node="assist.refuse" onPress={refuse}>
@@ -49,7 +66,7 @@ export const ConsentQuestion = ({ consent }: { consent: Consent }) => {
         </>
       }
     >
-      <div className="consent">
+      <div className="consent" ref={question}>
         <p className={`consent-who consent-${helper.kind}`}>{who}</p>
         <p>{can}</p>
         <ul className="consent-scopes">
