@@ -80,9 +80,9 @@ export const ConsentQuestion = ({ consent }: { consent: Consent }) => {
             );
           })}
         </ul>
-        <p>{cannot}</p>
-        {browser !== null && <p>{browser}</p>}
         <p className="consent-how">{how}</p>
+        {browser !== null && <p>{browser}</p>}
+        <p>{cannot}</p>
       </div>
     </Panel>
   );
