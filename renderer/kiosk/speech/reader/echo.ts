@@ -1,0 +1,65 @@
+import type { Language } from '../../../../protocol/index.ts';
+import type { Clock } from '../../../shared/clock.ts';
+import { sensitivityOf } from '../../privacy/marks.ts';
+import { echo, type Outlet } from '../../privacy/policy.ts';
+import type { Speaker } from '../speech.ts';
+import { inLanguage, plain, type Rich } from './rich.ts';
+import type { Sentences } from './sentences.ts';
+import { foreignLanguage } from './text.ts';
+import { createSyllables, watchTyping, type Change } from './typing.ts';
+
+export type EchoOptions = {
+  root: HTMLElement;
+  clock: Clock;
+  speaker: Speaker;
+  sentences: Sentences;
+  language: () => Language;
+  outlet: () => Outlet;
+  /** Something is about to be echoed. */
+  said: () => void;
+};
+
+/** Milliseconds after the last stroke in which a syllable may still grow. */
+const REST = 700;
+
+/** Says what is typed: characters as they come, Hangul by whole syllables, of private fields only that something was typed. */
+export const createEcho = ({ root, clock, speaker, sentences, language, outlet, said }: EchoOptions): (() => void) => {
+  const syllables = createSyllables();
+
+  const say = (text: Rich, field: Element): void => {
+    if (text.text === '') return;
+    said();
+    void speaker.say({ ...text, language: language(), rank: 'focus', sensitivity: sensitivityOf(field) });
+  };
+
+  const spelled = (character: string, field: Element): Rich => {
+    if (/\s/.test(character)) return sentences.typed('space');
+    const own = inLanguage(character, foreignLanguage(field, language()));
+    return /^\p{Lu}$/u.test(character) ? sentences.typed('capital', own) : own;
+  };
+  const masked = (field: Element): boolean =>
+    field.matches('input[type="password"]') || echo(sensitivityOf(field), outlet()) === 'masked';
+
+  let cancelRest = (): void => {};
+  /** The last syllable has none after it: it is said when nothing more comes. */
+  const sayRestLater = (field: Element): void => {
+    cancelRest();
+    cancelRest = clock.after(REST, () => say(spelled(syllables.end(), field), field));
+  };
+
+  const changed = (field: Element, change: Change): void => {
+    if (masked(field)) return say(sentences.typed(change.added === '' ? 'deletedMasked' : 'masked'), field);
+    const { said: finished, erased } = syllables.take(change);
+    sayRestLater(field);
+    if (erased !== '') return say(sentences.typed('deleted', plain(erased)), field);
+    // More than a few at once were pasted or chosen: they are read as words.
+    const isOne = Array.from(finished).length === 1;
+    say(isOne ? spelled(finished, field) : inLanguage(finished, foreignLanguage(field, language())), field);
+  };
+
+  const stop = watchTyping(root, clock, { changed });
+  return () => {
+    cancelRest();
+    stop();
+  };
+};

@@ -1,0 +1,93 @@
+import { Language, type Language as LanguageCode } from '../../../../protocol/index.ts';
+import type { LanguageRun } from '../speech.ts';
+
+/** A text with the stretches of it that are in another language than the page. */
+export type Rich = { text: string; runs: readonly LanguageRun[] };
+
+export const plain = (text: string): Rich => ({ text, runs: [] });
+
+/** All of the text in one language; `null`: the page's own. */
+export const inLanguage = (text: string, language: LanguageCode | null): Rich => ({
+  text,
+  runs: language === null || text === '' ? [] : [{ start: 0, end: text.length, language }],
+});
+
+const moved = (runs: readonly LanguageRun[], by: number): LanguageRun[] =>
+  runs.map(({ start, end, language }) => ({ start: start + by, end: end + by, language }));
+
+export const append = (first: Rich, second: Rich): Rich => ({
+  text: first.text + second.text,
+  runs: [...first.runs, ...moved(second.runs, first.text.length)],
+});
+
+/** One blank between words, none around them; runs stay where they were. */
+export const tidy = ({ text, runs }: Rich): Rich => {
+  const place: number[] = [];
+  let out = '';
+  for (let at = 0; at < text.length; at += 1) {
+    place.push(out.length);
+    const character = text.charAt(at);
+    if (!/\s/.test(character)) out += character;
+    else if (out !== '' && !out.endsWith(' ')) out += ' ';
+  }
+  const trimmed = out.trimEnd();
+  place.push(trimmed.length);
+  const placed = (at: number): number => Math.min(trimmed.length, place[at] ?? trimmed.length);
+  return {
+    text: trimmed,
+    runs: runs
+      .map(({ start, end, language }) => ({ start: placed(start), end: placed(end), language }))
+      .filter(({ start, end }) => end > start),
+  };
+};
+
+/** Stands in a translated text for a slot, so that what fills it is never read as a template. */
+const SLOTS = 0xe0_00;
+export const slot = (index: number): string => String.fromCharCode(SLOTS + index);
+
+/** Puts the fillings into a text that holds `slot(0)`, `slot(1)` and so on. */
+export const fill = (template: string, fillings: readonly Rich[]): Rich => {
+  let made = plain('');
+  for (const character of template) {
+    const filling = fillings[character.charCodeAt(0) - SLOTS];
+    made = append(made, filling ?? plain(character));
+  }
+  return made;
+};
+
+/** How the parts of what is spoken follow each other: within a sentence, and between sentences. */
+const marks: Record<LanguageCode, { comma: string; stop: string }> = {
+  ko: { comma: ', ', stop: '. ' },
+  en: { comma: ', ', stop: '. ' },
+  vi: { comma: ', ', stop: '. ' },
+  ja: { comma: '、', stop: '。' },
+  zh: { comma: '，', stop: '。' },
+  // Thai has no marks: a blank parts phrases, a new line sentences.
+  th: { comma: ' ', stop: '\n' },
+};
+
+const endsSentence = /[.?!…。！？:：\n]["'”’)」』）]*$/;
+
+export const joinPhrases = (parts: readonly Rich[], language: LanguageCode): Rich =>
+  parts
+    .filter(({ text }) => text !== '')
+    .reduce(
+      (all, part) => (all.text === '' ? part : append(append(all, plain(marks[language].comma)), part)),
+      plain(''),
+    );
+
+export const joinSentences = (parts: readonly Rich[], language: LanguageCode): Rich =>
+  parts
+    .filter(({ text }) => text !== '')
+    .reduce((all, part) => {
+      if (all.text === '') return part;
+      const { stop } = marks[language];
+      const between = endsSentence.test(all.text) ? (stop.trim() === '' ? stop : stop.replace(/^\S/, '')) : stop;
+      return append(append(all, plain(between)), part);
+    }, plain(''));
+
+/** The language a `lang` attribute names, where it is one of ours. */
+export const languageOf = (tag: string | null | undefined): LanguageCode | null => {
+  const parsed = Language.safeParse(tag?.toLowerCase().split('-')[0]);
+  return parsed.success ? parsed.data : null;
+};

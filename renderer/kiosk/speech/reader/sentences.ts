@@ -1,0 +1,68 @@
+import type { i18n } from 'i18next';
+import type { Language } from '../../../../protocol/index.ts';
+import type reader from '../../../../locales/en/reader.json';
+import type { Described, Hint } from './describe.ts';
+import { fill, joinPhrases, joinSentences, plain, slot, type Rich } from './rich.ts';
+
+/** The sentences of the reader in the language of this moment. */
+export const createSentences = (texts: i18n, language: () => Language) => {
+  const text = (key: string, filled: Record<string, string> = slots): string =>
+    (texts.t as (key: string, filled: Record<string, string>) => string)(key, filled);
+
+  const place = (key: keyof typeof reader.place, ...fillings: readonly Rich[]): Rich =>
+    fill(text(`reader:place.${key}`), fillings);
+
+  const main = ({ pattern, name, value, count }: Described): Rich => {
+    const called = name.text === '' ? place('unnamed') : name;
+    return fill(text(`reader:control.${pattern}`, { name: slot(0), value: slot(1), count: slot(2) }), [
+      called,
+      value,
+      plain(String(count)),
+    ]);
+  };
+
+  return {
+    /** A control as it is read among others: name, role, state, value. */
+    brief: main,
+    /** As it is read on focus: with its position, what is asked of it, its help and its error. */
+    full: (control: Described): Rich => {
+      const { position, required, readonly, invalid, description } = control;
+      const first = [
+        main(control),
+        readonly ? place('readonly') : plain(''),
+        position ? place('position', plain(String(position.at)), plain(String(position.total))) : plain(''),
+      ];
+      return joinSentences(
+        [
+          joinPhrases(first, language()),
+          required ? place('required') : plain(''),
+          // The error itself says it best; this is for a control that has none.
+          invalid && description === '' ? place('invalid') : plain(''),
+          plain(description),
+        ],
+        language(),
+      );
+    },
+    hint: (hint: Hint): string => texts.t(`reader:hint.${hint}`),
+    place,
+    /** A private value as it is told of in the open. */
+    hidden: (how: keyof typeof reader.private, count: number): Rich =>
+      fill(text(`reader:private.${how}`), [plain(String(count))]),
+    typed: (how: keyof typeof reader.typed, character: Rich = plain('')): Rich =>
+      fill(text(`reader:typed.${how}`), [character]),
+    join: (parts: readonly Rich[]): Rich => joinSentences(parts, language()),
+  };
+};
+export type Sentences = ReturnType<typeof createSentences>;
+
+/** Each text has only some of these slots; each stands at its own place among the fillings. */
+const slots = {
+  name: slot(0),
+  label: slot(0),
+  at: slot(0),
+  count: slot(0),
+  character: slot(0),
+  letter: slot(0),
+  value: slot(1),
+  total: slot(1),
+};
