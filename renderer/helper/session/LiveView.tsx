@@ -99,49 +99,68 @@ const useAim = (allowed: boolean) => {
   };
 };
 
-/** The picture, and the surface that is pointed into. `application`: a screen reader leaves the arrow keys to it. */
-const Picture = ({
-  track,
-  session,
-  sized,
-}: {
+/** The picture and the marks on it. */
+const Picture = (props: {
   track: MediaStreamTrack;
-  session: Session;
+  pointed: Pointed | null;
+  crosshair: Spot | null;
   sized: (aspect: number) => void;
 }) => {
+  const { track, pointed, crosshair, sized } = props;
   const { t } = useWords();
   const [hasFrame, setHasFrame] = useState(false);
+  return (
+    <>
+      <Video
+        track={track}
+        sized={({ width, height }) => {
+          setHasFrame(true);
+          sized(width / height);
+        }}
+      />
+      {pointed && pointed.outcome !== 'heard' && <Mark pointed={pointed} />}
+      {crosshair && <span className="crosshair" style={at(crosshair)} aria-hidden="true" />}
+      {!hasFrame && <div className="cover waiting">{t('view.waiting')}</div>}
+    </>
+  );
+};
+
+/**
+ * The surface that is pointed into. It stays while the picture comes and goes, and so does the focus on it.
+ * `application` while there is a picture: a screen reader leaves the arrow keys to it.
+ */
+const Surface = ({ session, shown }: { session: Session; shown: Shown }) => {
+  const { t } = useWords();
+  const [measured, setMeasured] = useState<number | null>(null);
   const allowed = canPoint(session);
   const { aim, handlers } = useAim(allowed);
   const surface = useRef<HTMLDivElement>(null);
   useKey('L', () => surface.current?.focus());
+  const aspect = measured ?? (session.view ? session.view.width / session.view.height : 16 / 9);
+  const crosshair = aim.byKey && allowed ? aim.spot : null;
   return (
     <>
       <div
         ref={surface}
         className={allowed ? 'surface' : 'surface still'}
-        role="application"
+        style={{ '--aspect': aspect } as CSSProperties}
+        role={shown.show === 'picture' ? 'application' : 'group'}
         // An application is a widget of its own, and worked by keys.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         aria-label={t('view.label')}
-        aria-describedby="view-hint"
+        aria-describedby={shown.show === 'picture' ? 'view-hint' : undefined}
         aria-keyshortcuts="Alt+L"
         {...handlers}
       >
-        <Video
-          track={track}
-          sized={({ width, height }) => {
-            setHasFrame(true);
-            sized(width / height);
-          }}
-        />
-        {session.pointed && session.pointed.outcome !== 'heard' && <Mark pointed={session.pointed} />}
-        {aim.byKey && allowed && <span className="crosshair" style={at(aim.spot)} aria-hidden="true" />}
-        {!hasFrame && <div className="cover waiting">{t('view.waiting')}</div>}
+        {shown.show === 'picture' ? (
+          <Picture track={shown.track} pointed={session.pointed} crosshair={crosshair} sized={setMeasured} />
+        ) : (
+          <Cover shown={shown} talk={session.scopes.includes('talk')} />
+        )}
       </div>
       <output className="hidden-text">
-        {aim.byKey && allowed ? t('view.crosshair', { zone: t(`view.zone.${zoneOf(aim.spot)}`) }) : ''}
+        {crosshair ? t('view.crosshair', { zone: t(`view.zone.${zoneOf(crosshair)}`) }) : ''}
       </output>
     </>
   );
@@ -150,24 +169,14 @@ const Picture = ({
 /** The middle column: the picture at its true aspect, what came of pointing, and how to point. */
 export const LiveView = ({ session }: { session: Session }) => {
   const { t } = useWords();
-  const [measured, setMeasured] = useState<number | null>(null);
   const shown = shownOf(session);
   const allowed = session.scopes.includes('point');
-  const aspect = measured ?? (session.view ? session.view.width / session.view.height : 16 / 9);
   return (
     <section className="live" aria-labelledby="view-heading">
       <h2 id="view-heading" className="hidden-text">
         {t('view.heading')}
       </h2>
-      <div className="stage">
-        <div className="frame" style={{ '--aspect': aspect } as CSSProperties}>
-          {shown.show === 'picture' ? (
-            <Picture track={shown.track} session={session} sized={setMeasured} />
-          ) : (
-            <Cover shown={shown} talk={session.scopes.includes('talk')} />
-          )}
-        </div>
-      </div>
+      <Surface session={session} shown={shown} />
       {(allowed || session.pointed) && <PointedLine session={session} />}
       {shown.show === 'picture' && (
         <p className="hint" id="view-hint">

@@ -5,6 +5,7 @@ import { useConsole, useDesk, useNow, useWords } from '../console.ts';
 import type { Session } from '../desk/session-state.ts';
 import { Connection } from './Connection.tsx';
 import { Scopes } from './Scopes.tsx';
+import { useScrollStop } from './useScrollStop.ts';
 import { languageName, minutesText, ownName, watchText } from '../words/words.ts';
 
 const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
@@ -60,8 +61,9 @@ export const Now = ({ session }: { session: Session }) => {
 export const WhereYouAre = ({ session }: { session: Session }) => {
   const { t, language } = useWords();
   const { helper, view } = session;
+  const { box, stop } = useScrollStop();
   return (
-    <div className="where">
+    <section ref={box} className="where" aria-label={t('session.where')} {...stop}>
       <dl className="facts">
         <Fact term={t('session.speaks')}>
           <strong lang={session.language}>{ownName(session.language)}</strong>
@@ -77,6 +79,6 @@ export const WhereYouAre = ({ session }: { session: Session }) => {
       <Connection session={session} />
       <Scopes session={session} />
       <Others />
-    </div>
+    </section>
   );
 };
