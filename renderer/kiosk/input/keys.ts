@@ -8,23 +8,29 @@ export type KeyHandler = (action: KeyAction) => boolean;
  * handler, lowest, moves the focus and opens panels.
  */
 export type Keys = {
-  /** Puts a handler on top; the returned function takes it away. */
-  push(handler: KeyHandler): () => void;
+  /**
+   * Puts a handler on top; the returned function takes it away. `first`: it stays before all others, also before those
+   * that come later (whatever opens or is drawn anew beneath a consent question must not take its keys).
+   */
+  push(handler: KeyHandler, place?: 'first'): () => void;
   press(action: KeyAction): void;
 };
 
 export const createKeys = (pressed: () => void = () => {}): Keys => {
   let stack: KeyHandler[] = [];
+  let before: KeyHandler[] = [];
   return {
-    push: (handler) => {
-      stack = [handler, ...stack];
+    push: (handler, place) => {
+      if (place === 'first') before = [handler, ...before];
+      else stack = [handler, ...stack];
       return () => {
         stack = stack.filter((other) => other !== handler);
+        before = before.filter((other) => other !== handler);
       };
     },
     press: (action) => {
       pressed();
-      stack.some((handler) => handler(action));
+      [...before, ...stack].some((handler) => handler(action));
     },
   };
 };

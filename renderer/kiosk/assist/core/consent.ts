@@ -121,7 +121,7 @@ export const askConsent = (options: ConsentOptions): { view: Readable<Consent>; 
     else if (refusing.has(action)) refuse();
     else restart(() => {});
     return !passedOn.has(action);
-  });
+  }, 'first');
 
   ask();
   return { view, stop };

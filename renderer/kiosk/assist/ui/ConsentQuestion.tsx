@@ -27,7 +27,7 @@ const useScrolling = (question: RefObject<HTMLElement | null>): void => {
         const scroller = way === 0 ? null : scrollerOf(question.current);
         scroller?.scrollBy({ top: way * scroller.clientHeight * 0.5 });
         return false;
-      }),
+      }, 'first'),
     [keys, question],
   );
 };

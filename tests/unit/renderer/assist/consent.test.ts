@@ -129,6 +129,13 @@ describe('the spoken question', () => {
     expect(speaker.said).toHaveLength(6);
   });
 
+  test('what is opened or drawn anew meanwhile does not get between', async () => {
+    await hearToTheEnd();
+    keys.push((action) => keysBelow.push(action) > 0);
+    await press('ok');
+    expect([answers, keysBelow]).toEqual([['allowed'], []]);
+  });
+
   test('after the answer the keys are free again and nothing waits', async () => {
     await press('back');
     await press('menu');
