@@ -5,11 +5,17 @@ import { paintClock, readClock, type Glass } from './block-clock.ts';
  * The floor: the same browser, a page that captures itself and a bare peer connection to another page, with nothing around
  * it. What the product adds is measured against this in the same run.
  */
-export const measureLoopback = async (browser: Browser, url: string, ms: number): Promise<Glass & { firstFrameMs: number }> => {
+export const measureLoopback = async (
+  browser: Browser,
+  url: string,
+  ms: number,
+): Promise<Glass & { firstFrameMs: number }> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   const [sender, receiver] = [await context.newPage(), await context.newPage()];
   for (const page of [sender, receiver]) {
-    await page.route('**/loopback', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>x</title>' }));
+    await page.route('**/loopback', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>x</title>' }),
+    );
     await page.goto(`${url}/loopback`);
   }
   await sender.bringToFront();
@@ -24,7 +30,10 @@ export const measureLoopback = async (browser: Browser, url: string, ms: number)
 
 const connect = async (sender: Page, receiver: Page): Promise<void> => {
   const offer = await sender.evaluate(async () => {
-    const stream = await navigator.mediaDevices.getDisplayMedia({ video: { frameRate: 30 }, preferCurrentTab: true } as DisplayMediaStreamOptions);
+    const stream = await navigator.mediaDevices.getDisplayMedia({
+      video: { frameRate: 30 },
+      preferCurrentTab: true,
+    } as DisplayMediaStreamOptions);
     const connection = new RTCPeerConnection();
     Object.assign(globalThis, { connection });
     for (const track of stream.getTracks()) connection.addTrack(track, stream);
@@ -54,7 +63,10 @@ const connect = async (sender: Page, receiver: Page): Promise<void> => {
     return connection.localDescription?.sdp ?? '';
   }, offer);
   await sender.evaluate(async (sdp) => {
-    await (globalThis as unknown as { connection: RTCPeerConnection }).connection.setRemoteDescription({ type: 'answer', sdp });
+    await (globalThis as unknown as { connection: RTCPeerConnection }).connection.setRemoteDescription({
+      type: 'answer',
+      sdp,
+    });
   }, answer);
   await receiver.waitForFunction(() => (document.querySelector('video')?.videoWidth ?? 0) > 0);
 };

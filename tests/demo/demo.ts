@@ -14,7 +14,7 @@ import { createSteps } from './steps.ts';
  * somebody far away, sends it and is forgotten. Real server, real browsers, real WebRTC. Exit code 1 where a step failed.
  */
 const folder = 'demo-output';
-const view = { width: 1280, height: 800 };
+const view = { width: 1280, height: 1024 };
 /** Of nobody: born on the first day of 1900. */
 const nobody = { name: 'NGUYEN TEST', number: '0001015000000', from: '20240101', to: '20251231' };
 
