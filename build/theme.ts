@@ -19,8 +19,9 @@ export const css = [
   block(":root,\n[data-theme='light']", 'light', [...fixed, ...Object.entries(palette.light)]),
   block("[data-theme='dark']", 'dark', Object.entries(palette.dark)),
   block("[data-theme='yellow']", 'dark', Object.entries(palette.yellow)),
-  '',
-].join('\n\n');
+]
+  .join('\n\n')
+  .concat('\n');
 
 if (import.meta.main) {
   if (!process.argv.includes('--check')) writeFileSync(file, css);

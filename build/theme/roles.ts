@@ -89,6 +89,7 @@ const grounds = ['page', 'surface', 'control'] as const satisfies readonly Role[
 
 export const pairs: readonly Pair[] = [
   ...each(['text', 'text-soft'], [...grounds, 'tint', 'action-soft'], 7),
+  ...each(['page'], ['text'], 7),
   ...each(['text'], ['danger-soft', 'warn-soft', 'success-soft', 'info-soft'], 7),
   ...each(['action-text'], [...grounds, 'action-soft'], 7),
   ...each(['danger-text'], [...grounds, 'danger-soft'], 7),

@@ -1,3 +1,4 @@
+import Check from 'lucide-react/icons/check';
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import type { ReactNode } from 'react';
 import './ActionList.css';
@@ -36,7 +37,7 @@ export const ActionList = (props: { label: string; items: readonly ActionItem[];
             {help !== undefined && <span className="action-help">{help}</span>}
             {why !== undefined && <span className="action-help">{why}</span>}
           </span>
-          <ChevronRight aria-hidden className="action-arrow" />
+          {current ? <Check aria-hidden /> : <ChevronRight aria-hidden className="action-arrow" />}
         </button>
       </li>
     ))}

@@ -1,4 +1,4 @@
-import { assemble, removeLastCharacter } from 'es-hangul';
+import { assemble, disassemble, removeLastCharacter } from 'es-hangul';
 
 /** What a key of the on-screen keyboard does to a text. */
 export type Stroke = { type: 'text'; text: string } | { type: 'jamo'; jamo: string } | { type: 'backspace' };
@@ -17,10 +17,13 @@ const replaced = ({ text, caret }: Typed, drop: number, add: string, composing: 
   composing,
 });
 
+/** A compound vowel that stands alone (ㅚ without a consonant): nothing joins it, and es-hangul throws if asked to. */
+const isLoneCompound = (letter: string): boolean => /[ㅏ-ㅣ]/.test(letter) && disassemble(letter).length > 1;
+
 /** Two-set keyboard (KS X 5002): a vowel takes the final consonant of the syllable before it along. */
 const joined = (typed: Typed, jamo: string): Typed => {
   const before = typed.text.charAt(typed.caret - 1);
-  return typed.composing && before !== ''
+  return typed.composing && before !== '' && !isLoneCompound(before)
     ? replaced(typed, 1, assemble([before, jamo]), true)
     : replaced(typed, 0, jamo, true);
 };
