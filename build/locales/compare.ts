@@ -69,11 +69,11 @@ export const compareTexts = (texts: Texts, languages: readonly string[], uses: r
       .filter((key) => !isUsed(key, namespace, uses))
       .map((key) => `locales/en/${namespace}.json: ${key} is used nowhere`),
   );
+  // A key may also name a group, of which the code takes its members.
+  const isKnown = ({ namespace, key }: Use): boolean =>
+    Object.keys(english[namespace ?? ''] ?? {}).some((known) => stem(known) === key || known.startsWith(`${key}.`));
   const unknown = uses
-    .filter(
-      ({ namespace, key, open }) =>
-        namespace !== null && !open && !Object.keys(english[namespace] ?? {}).some((known) => stem(known) === key),
-    )
+    .filter((use) => use.namespace !== null && !use.open && !isKnown(use))
     .map(({ namespace, key, path }) => `${path}: ${namespace}:${key} is in no locale`);
   return [...between, ...unused, ...unknown];
 };
