@@ -39,7 +39,8 @@ const listen = (): void => {
     connect.call(tap, own.destination);
     context = own;
     const url = URL.createObjectURL(new Blob([recorder], { type: 'text/javascript' }));
-    void own.audioWorklet.addModule(url).then(() => {
+    const listenIn = async (): Promise<void> => {
+      await own.audioWorklet.addModule(url);
       const node = new AudioWorkletNode(own, 'ears', { channelCount: 1, channelCountMode: 'explicit' });
       node.port.addEventListener('message', ({ data }: MessageEvent<{ time: number; samples: Float32Array }>) => {
         blocks.push(data);
@@ -49,13 +50,14 @@ const listen = (): void => {
       connect.call(tap, node);
       // An unconnected node is not run.
       connect.call(node, own.destination);
-    });
+    };
+    void listenIn();
     return tap;
   };
   AudioNode.prototype.connect = function (this: AudioNode, to: unknown, ...rest: unknown[]): AudioNode {
     const isOutput = to instanceof AudioDestinationNode && this.context instanceof AudioContext;
-    return connect.call(this, isOutput ? tapOf(this.context as AudioContext) : to, ...rest);
-  } as typeof AudioNode.prototype.connect;
+    return connect.call(this, isOutput ? tapOf(this.context) : to, ...rest);
+  };
 
   const ears: Ears = {
     get rate() {

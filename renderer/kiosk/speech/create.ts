@@ -2,25 +2,57 @@ import { systemClock } from '../../shared/clock.ts';
 import { createAudio } from './embedded/audio.ts';
 import { createEmbeddedEngine } from './embedded/engine.ts';
 import { SAMPLE_RATE } from './embedded/espeak.ts';
+import { createOsEngine } from './os/engine.ts';
 import { embeddedQuality } from './quality.ts';
+import { createSpelling } from './embedded/spelling.ts';
+import { createWorkerClient } from './embedded/worker-client.ts';
 import { createSpeaker } from './speaker.ts';
-import type { Speaker, SpeechSettings } from './speech.ts';
+import type { Speaker, SpeechEngine, SpeechSettings } from './speech.ts';
 
 /** The speaker of the real page: the voices of this machine first, the embedded one where there are none. */
 export const createKioskSpeaker = (settings: SpeechSettings): Speaker => {
   const clock = systemClock;
+  const wasTouched = (): boolean => navigator.userActivation.hasBeenActive;
   const audio = createAudio({
-    // The voices' own rate: chunks then join without a seam, and only the device resamples.
-    create: () => new AudioContext({ sampleRate: SAMPLE_RATE, latencyHint: 'interactive' }),
+    // The voices' own rate: chunks then join without a seam, and only the device resamples. The
+    // smallest buffer that the device has: half of what `interactive` takes, and there is little to compute.
+    create: () => new AudioContext({ sampleRate: SAMPLE_RATE, latencyHint: 0 }),
     gestures: window,
-    wasTouched: () => navigator.userActivation.hasBeenActive,
+    wasTouched,
     clock,
   });
+  const worker = createWorkerClient(
+    () => new Worker(new URL('./embedded/worker.ts', import.meta.url), { type: 'module' }),
+  );
   const embedded = createEmbeddedEngine({
-    worker: () => new Worker(new URL('./embedded/worker.ts', import.meta.url), { type: 'module' }),
+    worker,
     audio,
     clock,
     quality: embeddedQuality,
   });
-  return createSpeaker({ engines: [embedded], clock, settings });
+  const os: SpeechEngine[] =
+    'speechSynthesis' in window
+      ? [
+          createOsEngine({
+            synthesis: speechSynthesis,
+            create: (text) => new SpeechSynthesisUtterance(text),
+            spell: createSpelling(worker),
+            gestures: window,
+            wasTouched,
+            clock,
+          }),
+        ]
+      : [];
+  warmOnFirstGesture(() => embedded.warm?.(settings.language));
+  return createSpeaker({ engines: [...os, embedded], clock, settings });
+};
+
+/** Her first key or touch starts the engine, so that it is there when she has made her first choice. */
+const warmOnFirstGesture = (warm: () => void): void => {
+  const types = ['keydown', 'pointerdown'] as const;
+  const once = (): void => {
+    for (const type of types) removeEventListener(type, once, { capture: true });
+    warm();
+  };
+  for (const type of types) addEventListener(type, once, { capture: true });
 };

@@ -47,11 +47,12 @@ const cutOf = (text: string, start: number): Cut => {
 };
 
 /** The part of an input from one offset of its text to another, with the mark that is in force where it begins. */
-const partOf = ({ text, marks }: EngineInput, start: number, end: number): EngineInput => {
+const partOf = ({ text, marks, ...input }: EngineInput, start: number, end: number): EngineInput => {
   const inForce = marks.findLast(({ at }) => at <= start);
   const within = marks.filter(({ at }) => at > start && at < end);
   const own = inForce ? [inForce, ...within] : within;
   return {
+    ...input,
     text: text.slice(start, end),
     marks: own.map((mark) => ({ at: Math.max(0, mark.at - start), start: mark.start, end: mark.end })),
   };

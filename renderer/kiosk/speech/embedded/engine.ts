@@ -5,12 +5,12 @@ import { runsOf } from '../runs.ts';
 import type { EngineEvent, EngineVoice, SpeechEngine, Utterance } from '../speech.ts';
 import { gainOf } from '../volume.ts';
 import type { Audio } from './audio.ts';
-import type { FromWorker, ToWorker } from './messages.ts';
+import type { FromWorker } from './messages.ts';
 import { startPlayback, type Playback } from './playback.ts';
+import type { WorkerClient } from './worker-client.ts';
 
 export type EmbeddedOptions = {
-  /** Starts the worker, which loads the WASM and its data. Called when first needed, and again after it failed. */
-  worker: () => Worker;
+  worker: WorkerClient;
   audio: Audio;
   clock: Clock;
   quality: (language: Language) => Quality;
@@ -20,40 +20,22 @@ type Job = {
   id: number;
   playback: Playback | null;
   fail: (message: string) => void;
-  message: (data: FromWorker) => void;
+  take: (data: FromWorker) => void;
 };
 
 /** espeak-ng in a worker, played while it is still being made. */
-export const createEmbeddedEngine = ({ worker: start, audio, clock, quality }: EmbeddedOptions): SpeechEngine => {
-  let worker: Worker | null = null;
+export const createEmbeddedEngine = ({ worker, audio, clock, quality }: EmbeddedOptions): SpeechEngine => {
   let job: Job | null = null;
   let volume: { context: AudioContext; node: GainNode } | null = null;
   let count = 0;
+  let lastLanguage: Language | null = null;
 
-  const dropWorker = (message: string): void => {
-    worker?.terminate();
-    worker = null;
-    job?.fail(message);
-  };
-  const theWorker = (): Worker => {
-    if (worker) return worker;
-    const own = start();
-    worker = own;
-    own.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      if (worker !== own) return;
-      if (data.type === 'failed' && data.id === null) dropWorker(data.message);
-      else if (data.type !== 'ready' && data.id === job?.id) job?.message(data);
-    });
-    own.addEventListener('error', (event) => {
-      if (worker === own) dropWorker(event.message || 'the worker failed');
-    });
-    return own;
-  };
-  const post = (message: ToWorker, to: Worker | null = theWorker()): void => {
-    // A worker's has no target origin; the rule means windows.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    to?.postMessage(message);
-  };
+  worker.listen(
+    (message) => {
+      if (message.type !== 'spelt' && message.id === job?.id) job.take(message);
+    },
+    (message) => job?.fail(message),
+  );
 
   /** One gain for all that is spoken, so that a change of volume is heard at once. */
   const output = (context: AudioContext, gain: number): GainNode => {
@@ -79,7 +61,7 @@ export const createEmbeddedEngine = ({ worker: start, audio, clock, quality }: E
         own.playback?.stop();
         leave({ type: 'failed', message });
       },
-      message: (data) => {
+      take: (data) => {
         if (data.type === 'chunk') own.playback?.feed(data);
         if (data.type === 'done') own.playback?.finish();
         if (data.type === 'failed') own.fail(data.message);
@@ -88,7 +70,7 @@ export const createEmbeddedEngine = ({ worker: start, audio, clock, quality }: E
     const stop = (): void => {
       if (job !== own) return;
       own.playback?.stop();
-      post({ type: 'stop', id }, worker);
+      worker.tell({ type: 'stop', id });
       leave({ type: 'stopped' });
     };
     const play = (context: AudioContext): void => {
@@ -96,18 +78,21 @@ export const createEmbeddedEngine = ({ worker: start, audio, clock, quality }: E
       own.playback = startPlayback(context, output(context, gainOf(voice.volume)), clock, {
         started: () => on({ type: 'start' }),
         word: (word) => on({ type: 'word', ...word }),
-        played: (seconds) => post({ type: 'played', id, seconds }, worker),
+        played: (seconds) => worker.tell({ type: 'played', id, seconds }),
         ended: () => leave({ type: 'end' }),
         stuck: (message) => {
           if (message.includes('device')) audio.discard();
-          dropWorker(message);
+          worker.drop(message);
+          own.fail(message);
         },
       });
-      post({ type: 'say', id, job: { text: utterance.text, runs: runsOf(utterance), rate: voice.rate } });
+      worker.post({ type: 'say', id, job: { text: utterance.text, runs: runsOf(utterance), rate: voice.rate } });
     };
     job?.fail('another utterance took its place');
     job = own;
-    theWorker();
+    // Loads while the audio device starts, or while the browser still waits for a first touch.
+    lastLanguage = utterance.language;
+    worker.post({ type: 'warm', language: utterance.language });
     audio.open().then(play, (error: unknown) => own.fail(String(error)));
     return stop;
   };
@@ -116,16 +101,18 @@ export const createEmbeddedEngine = ({ worker: start, audio, clock, quality }: E
     id: 'embedded',
     speaks: quality,
     speak,
-    warm: (language) => post({ type: 'warm', language }),
+    warm: (language) => {
+      lastLanguage = language;
+      worker.post({ type: 'warm', language });
+    },
     adjust: (voice) => {
       volume?.node.gain.setTargetAtTime(gainOf(voice.volume), volume.context.currentTime, 0.01);
     },
     isBlocked: audio.isBlocked,
     wipe: () => {
-      const wasUsed = worker !== null;
-      dropWorker('wiped');
+      worker.drop('wiped');
       // The next person's first word must not wait for the engine.
-      if (wasUsed) theWorker();
+      if (lastLanguage) worker.post({ type: 'warm', language: lastLanguage });
     },
   };
 };

@@ -45,23 +45,24 @@ const blocksOf = (text: string, run: Run): Block[] => {
   return blocks;
 };
 
-const movedBy = ({ text, marks }: EngineInput, by: number): EngineInput => ({
-  text,
+const movedBy = ({ marks, ...input }: EngineInput, by: number): EngineInput => ({
+  ...input,
   marks: marks.map(({ at, start, end }) => ({ at, start: start + by, end: end + by })),
 });
 
 /** Drives one espeak-ng: a job's text in, chunks of sound with the places of their words out, clause by clause. */
 export const createSynth = (espeak: Espeak, frontEnd: FrontEnd) => {
-  let speaking: Language | null = null;
+  let voice = '';
 
-  const voiceOf = (language: Language): { gain: number } => {
-    if (speaking !== language) espeak.set_voice('', voices[language].name, 0, 0, 0);
-    speaking = language;
-    return voices[language];
+  /** The front end may name another voice than the language's usual one. Returns the gain of its loudness. */
+  const useVoice = (language: Language, name = voices[language].name): number => {
+    if (voice !== name) espeak.set_voice('', name, 0, 0, 0);
+    voice = name;
+    return voices[language].gain;
   };
 
   const sayClause = (clause: Clause, language: Language, hooks: JobHooks): boolean => {
-    const { gain } = voiceOf(language);
+    const gain = useVoice(language, clause.input.voice);
     const trimmer = createTrimmer(hooks.emit);
     espeak.synthesize(clause.input.text, (samples, events) => {
       for (const event of events) {

@@ -16,7 +16,7 @@ const post = (message: FromWorker, transfer: Transferable[] = []): void => scope
 /** Seconds made ahead of what was heard. */
 const AHEAD = 15;
 
-const open = async (): Promise<Synth> => {
+const load = async (): Promise<Synth> => {
   const response = await fetch(dataUrl);
   if (!response.ok) throw new Error(`voice data: ${response.status}`);
   const data = await response.arrayBuffer();
@@ -24,7 +24,16 @@ const open = async (): Promise<Synth> => {
   return createSynth(new espeak.eSpeakNGWorker(), frontEnd);
 };
 
-const synth = open();
+let opened: Promise<Synth> | null = null;
+/** The engine, loaded when it is first needed; a load that failed is tried again. */
+const open = (): Promise<Synth> => {
+  opened ??= load().catch((error: unknown) => {
+    opened = null;
+    throw error;
+  });
+  return opened;
+};
+
 let current: { id: number; made: number; played: number; more: (() => void) | null } | null = null;
 
 /** A turn of the event loop: messages that wait are taken first. */
@@ -45,7 +54,7 @@ const say = async (id: number, job: Job): Promise<void> => {
   const isCurrent = (): boolean => current === own;
   current?.more?.();
   current = own;
-  const engine = await synth;
+  const engine = await open();
   await engine.speak(job, {
     emit: ({ samples, words }) => {
       const copy = new Float32Array(samples);
@@ -61,12 +70,19 @@ const say = async (id: number, job: Job): Promise<void> => {
   if (isCurrent()) post({ type: 'done', id });
 };
 
+/** Whatever goes wrong here goes wrong again, and is told, when something is to be said. */
+const warm = async (language: Parameters<typeof frontEnd.prepare>[1]): Promise<void> => {
+  await Promise.allSettled([open(), frontEnd.prepare('.', language)]);
+};
+
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-const fail = (id: number | null) => (error: unknown) => post({ type: 'failed', id, message: messageOf(error) });
 
 scope.addEventListener('message', ({ data }) => {
-  if (data.type === 'say') say(data.id, data.job).catch(fail(data.id));
-  else if (data.type === 'warm') frontEnd.prepare('.', data.language).catch(fail(null));
+  if (data.type === 'say')
+    say(data.id, data.job).catch((error: unknown) => post({ type: 'failed', id: data.id, message: messageOf(error) }));
+  else if (data.type === 'warm') void warm(data.language);
+  else if (data.type === 'spell')
+    void frontEnd.spell(data.text, data.language).then((input) => post({ type: 'spelt', id: data.id, input }));
   else if (current?.id === data.id) {
     const { more } = current;
     if (data.type === 'stop') current = null;
@@ -74,5 +90,3 @@ scope.addEventListener('message', ({ data }) => {
     if (current === null || current.made - current.played < AHEAD) more?.();
   }
 });
-
-synth.then(() => post({ type: 'ready' }), fail(null));
