@@ -1,25 +1,31 @@
 'use strict';
-// What the old test runtime (Electron 22, Node 16.17) lacks of what the product uses. Loaded by tests only, with -r.
+// What the old test runtime (Electron 22: Chromium 108, Node 16.17) lacks of what the product uses. Loaded by tests
+// only, with -r.
+const fs = require('fs');
+const os = require('os');
+const path = require('path');
 const { app, clipboard, protocol } = require('electron');
+const addLanguage = require('./language.cjs');
 
 /** @param {string} name @param {object} on @param {unknown} value */
 const give = (name, on, value) => {
   if (!(name in on)) Object.defineProperty(on, name, { value, writable: true, configurable: true });
 };
 
+addLanguage(globalThis);
+
+// The same in the page, before its own scripts: by one more preload, which can only be a file without imports.
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gildongmu-compat-'));
+const preload = path.join(folder, 'preload.js');
+const inPage = JSON.stringify(`(${addLanguage.toString()})(globalThis)`);
+fs.writeFileSync(preload, `require('electron').webFrame.executeJavaScript(${inPage})`);
+app.on('quit', () => fs.rmSync(folder, { recursive: true, force: true }));
+
 // Web: the Response that a protocol handler answers with.
 function OldResponse(body, { status = 200, headers = {} } = {}) {
   Object.assign(this, { body: Buffer.from(body ?? ''), status, headers });
 }
 give('Response', globalThis, OldResponse);
-
-// JavaScript since Chromium 108.
-give('toSorted', Array.prototype, function toSorted(compare) {
-  return [...this].sort(compare);
-});
-give('toReversed', Array.prototype, function toReversed() {
-  return Array.from(this, (_, at) => this[this.length - 1 - at]);
-});
 
 // protocol.handle (Electron 25), of each session.
 const handleBy = (on) => (scheme, answer) =>
@@ -38,4 +44,5 @@ give('selection', clipboard, { clear: () => clipboard.clear('selection') });
 
 app.on('session-created', (session) => {
   give('handle', session.protocol, handleBy(session.protocol));
+  session.setPreloads([preload]);
 });
