@@ -4,7 +4,8 @@ import { Sensitivity } from './terms.ts';
 /**
  * A public service as data: services/ID/service.json, with every text by key in services/ID/texts.XX.json.
  * Text keys are made from the names here, so that nothing has to be listed twice:
- * `name`, `about`, `q.<field>.label`, `.help`, `.example`, `.option.<value>`, `fee`, `papers`, `sent`.
+ * `name`, `about`, `who`, `papers`, `search`, `fee`, `sent`; of each field `q.<field>.name` (a word or two, for the list of
+ * answers and for errors), `.label` (the question), `.help`, `.example`, `.option.<value>`; `warning.<name>`.
  */
 const name = z.string().check(z.regex(/^[a-z][a-z0-9_-]{0,40}$/));
 
@@ -106,7 +107,7 @@ export type CatalogueEntry = Catalogue['services'][number];
 
 /** The texts that a service must have in every language. */
 export const textKeysOf = (service: Service): string[] => [
-  ...['name', 'about', 'search', 'fee', 'sent'],
+  ...['name', 'about', 'who', 'papers', 'search', 'fee', 'sent'],
   ...service.warnings.map((warning) => `warning.${warning.name}`),
   ...service.fields.flatMap((field) => fieldKeys(field)),
 ];
@@ -115,5 +116,5 @@ const fieldKeys = (field: Field): string[] => {
   const key = `q.${field.name}`;
   const options = 'options' in field ? field.options.map((option) => `${key}.option.${option.value}`) : [];
   const example = 'options' in field ? [] : [`${key}.example`];
-  return [`${key}.label`, `${key}.help`, ...example, ...options];
+  return [`${key}.name`, `${key}.label`, `${key}.help`, ...example, ...options];
 };

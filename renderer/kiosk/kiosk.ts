@@ -24,6 +24,8 @@ export type Kiosk = {
   touched(): void;
   /** Reads the whole page aloud, from its heading on. */
   readPage(): void;
+  /** What was said last, again; on a private field its value, since it is the person's own key. */
+  repeat(): void;
   /** Ends the person's session: everything personal is forgotten, the start screen comes back. */
   end(): Promise<void>;
 };

@@ -1,25 +1,39 @@
 import '../shared/theme/base.css';
+import './app/load-failed.css';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
+import type { Language } from '../../protocol/index.ts';
+import { systemClock } from '../shared/clock.ts';
 import { createTexts } from '../shared/i18n.ts';
 import { App } from './app/App.tsx';
 import { kioskNamespaces } from './app/follow-settings.ts';
 import { guardPage } from './app/guard-page.ts';
-import { endedIn, makeKiosk, makeSettings } from './app/make-kiosk.ts';
 import { showLoadFailed } from './app/load-failed.ts';
+import { endedIn, makeKiosk, makeSettings } from './app/make-kiosk.ts';
 import { openBridge } from './bridge/open-bridge.ts';
 import { KioskProvider } from './kiosk.ts';
 import { createKioskSpeaker } from './speech/create.ts';
+import { createReader } from './speech/reader/reader.ts';
 
-const start = async (root: HTMLElement): Promise<void> => {
+const clock = systemClock;
+
+const start = async (element: HTMLElement): Promise<void> => {
   const bridge = await openBridge();
   const ended = endedIn(location.hash);
   history.replaceState(null, '', location.pathname);
   const settings = makeSettings(bridge, ended);
   const texts = await createTexts(settings.get().language, kioskNamespaces);
-  const kiosk = makeKiosk({ bridge, texts, settings, ended, makeSpeaker: (settings) => createKioskSpeaker(settings.get()) });
-  guardPage(kiosk.keys);
-  createRoot(root).render(
+  const root = createRoot(element);
+  const kiosk = makeKiosk({
+    ...{ bridge, clock, texts, settings, ended },
+    speaker: createKioskSpeaker(settings.get()),
+    makeReader: (speaker) => createReader({ speaker, texts, root: document.body, clock }),
+    clear: () => root.unmount(),
+    reload: () => location.reload(),
+    stranded: (language: Language) => void showLoadFailed(element, clock, language),
+  });
+  guardPage(kiosk);
+  root.render(
     <I18nextProvider i18n={texts}>
       <KioskProvider value={kiosk}>
         <App />
@@ -28,6 +42,6 @@ const start = async (root: HTMLElement): Promise<void> => {
   );
 };
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
-start(root).catch(() => showLoadFailed(root));
+const element = document.getElementById('root');
+if (!element) throw new Error('index.html has no #root');
+start(element).catch(() => void showLoadFailed(element, clock));

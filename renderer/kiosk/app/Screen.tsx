@@ -1,7 +1,7 @@
 import Accessibility from 'lucide-react/icons/accessibility';
 import Languages from 'lucide-react/icons/languages';
 import LogOut from 'lucide-react/icons/log-out';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReadable } from '../../shared/store.ts';
 import { BarButton } from '../components/Frame/BarButton.tsx';
@@ -10,6 +10,7 @@ import { Frame, type Step } from '../components/Frame/Frame.tsx';
 import { TimeLeft } from '../components/TimeLeft/TimeLeft.tsx';
 import { isTextInput } from '../input/focus-handler.ts';
 import { useKiosk } from '../kiosk.ts';
+import { useScreenKeys } from './useKeys.ts';
 import { useWatched } from './watched.tsx';
 
 export type ScreenProps = {
@@ -24,23 +25,13 @@ export type ScreenProps = {
 };
 
 /** Back and OK as keys do what the buttons say: OK in a line of text is the next step. */
-const useStepKeys = (back: Step | null, next: Step | null): void => {
-  const { keys } = useKiosk();
-  const steps = useRef({ back, next });
-  useEffect(() => {
-    steps.current = { back, next };
+const useStepKeys = (back: Step | null, next: Step | null): void =>
+  useScreenKeys((action) => {
+    const step = action === 'back' ? back : action === 'ok' && isTextInput(document.activeElement) ? next : undefined;
+    if (step === undefined) return false;
+    if (!step?.busy && step?.why === undefined) step?.onPress();
+    return true;
   });
-  useEffect(
-    () =>
-      keys.push((action) => {
-        if (action === 'back') steps.current.back?.onPress();
-        else if (action === 'ok' && isTextInput(document.activeElement)) steps.current.next?.onPress();
-        else return false;
-        return true;
-      }),
-    [keys],
-  );
-};
 
 /** The band of what is said. */
 export const SpokenCaption = () => {

@@ -1,10 +1,12 @@
-import type { Keys } from '../input/keys.ts';
+import type { Kiosk } from '../kiosk.ts';
+import { hasAnswers } from '../state/kiosk-state.ts';
 
 /**
  * The browser's own ways out of a visit: its Back does what the kiosk's Back does, a page that comes back from the
- * browser's memory is made anew, and nothing is dropped onto it.
+ * browser's memory is made anew, nothing is dropped onto it, and where there are answers the browser asks before it
+ * leaves or reloads (an Electron window would be kept from closing without a word: there nothing can reload it).
  */
-export const guardPage = (keys: Keys): void => {
+export const guardPage = ({ keys, state, bridge }: Pick<Kiosk, 'keys' | 'state' | 'bridge'>): void => {
   history.pushState(null, '');
   addEventListener('popstate', () => {
     history.pushState(null, '');
@@ -13,5 +15,9 @@ export const guardPage = (keys: Keys): void => {
   addEventListener('pageshow', (event) => {
     if (event.persisted) location.reload();
   });
+  if (bridge.capabilities.host === 'browser')
+    addEventListener('beforeunload', (event) => {
+      if (hasAnswers(state.get())) event.preventDefault();
+    });
   for (const name of ['dragover', 'drop'] as const) addEventListener(name, (event) => event.preventDefault());
 };

@@ -20,25 +20,29 @@ type Options = {
   answerSeconds: number;
   /** Nobody there, or somebody who waits for help or has it: the time stands still. */
   isResting: () => boolean;
+  /** Something is being read out: who listens is busy. Does not count once the question is asked. */
+  isListening: () => boolean;
   /** The time is up. */
   over: () => void;
 };
 
 /** Counts the seconds without a key or touch, one at a time, so that they can be shown and spoken. */
-export const watchIdle = ({ clock, idleSeconds, answerSeconds, isResting, over }: Options): IdleWatch => {
+export const watchIdle = (options: Options): IdleWatch => {
+  const { clock, idleSeconds, answerSeconds, isResting, isListening, over } = options;
   const store = createStore<Idle, Idle>((_, next) => next, { state: 'resting' });
-  let left = idleSeconds + answerSeconds;
+  const all = idleSeconds + answerSeconds;
+  let left = all;
   const told = (): Idle => {
     if (isResting()) return { state: 'resting' };
     return left <= answerSeconds
       ? { state: 'asking', secondsLeft: left }
       : { state: 'counting', secondsLeft: left - answerSeconds };
   };
+  const isBusy = (): boolean => isResting() || (left > answerSeconds && isListening());
   const tick = (): void => {
-    if (!isResting()) left -= 1;
-    else left = idleSeconds + answerSeconds;
+    left = isBusy() ? all : left - 1;
     if (left <= 0) {
-      left = idleSeconds + answerSeconds;
+      left = all;
       over();
     }
     store.dispatch(told());
@@ -48,7 +52,7 @@ export const watchIdle = ({ clock, idleSeconds, answerSeconds, isResting, over }
   return {
     idle: store,
     touched: () => {
-      left = idleSeconds + answerSeconds;
+      left = all;
       if (store.get().state === 'asking') store.dispatch(told());
     },
     stop: () => cancel(),

@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import { Language } from '../../../protocol/index.ts';
-import { systemClock } from '../../shared/clock.ts';
+import type { Clock } from '../../shared/clock.ts';
 import { createStore } from '../../shared/store.ts';
 import { firstTextSize } from '../../shared/theme/scale.ts';
 import { createAssist } from '../assist/assist.ts';
@@ -8,14 +8,16 @@ import type { Bridge } from '../bridge/bridge.ts';
 import { createKeys } from '../input/keys.ts';
 import { listenToKeys } from '../input/listen.ts';
 import type { Kiosk } from '../kiosk.ts';
+import type { Reader } from '../speech/reader/reader.ts';
 import type { Speaker } from '../speech/speech.ts';
-import { initialKioskState, reduceKiosk, type KioskState } from '../state/kiosk-state.ts';
+import { initialKioskState, isVisit, reduceKiosk, type KioskState } from '../state/kiosk-state.ts';
 import { defaultSettings, reduceSettings, type Settings, type SettingsAction } from '../state/settings.ts';
 import { ENDED, endVisit } from './end-visit.ts';
 import { followSettings } from './follow-settings.ts';
-import { watchIdle } from './idle.ts';
+import { watchIdle, type IdleWatch } from './idle.ts';
 import { rootHandler } from './root-keys.ts';
 import { sendRuns } from './send-runs.ts';
+import { tellTime } from './tell-time.ts';
 
 /** The language of the person who just ended, if the page was made anew for that. */
 export const endedIn = (hash: string): Language | null => {
@@ -29,52 +31,85 @@ export const firstSettings = (bridge: Bridge, ended: Language | null): Settings 
   textSize: firstTextSize({ pxPerMm: bridge.config.pxPerMm, width: innerWidth, height: innerHeight }),
 });
 
-const firstState = (ended: Language | null): KioskState =>
-  ended ? { place: { at: 'ended' }, panel: 'none' } : initialKioskState;
+export const makeSettings = (bridge: Bridge, ended: Language | null): Kiosk['settings'] =>
+  createStore<Settings, SettingsAction>(reduceSettings, firstSettings(bridge, ended));
 
-type Parts = {
+const firstState = (ended: Language | null): KioskState =>
+  ended ? { ...initialKioskState, place: { at: 'ended' } } : initialKioskState;
+
+/** Back at the start without an end of its own, such as by Back from the languages: the next person finds it as it was. */
+const resetAtStart = ({ state, settings, bridge }: Pick<Kiosk, 'state' | 'settings' | 'bridge'>): void => {
+  let at = state.get().place.at;
+  state.subscribe(() => {
+    const before = at;
+    at = state.get().place.at;
+    if (at === 'start' && before !== at) settings.dispatch({ type: 'reset', settings: firstSettings(bridge, null) });
+  });
+};
+
+const helpedIn = new Set(['asking', 'waiting', 'offered', 'joining', 'active']);
+
+/** Time passes while somebody is here who neither has help nor waits for it. */
+const watchTime = (
+  kiosk: Pick<Kiosk, 'clock' | 'bridge' | 'state' | 'assist' | 'speaker'>,
+  over: () => void,
+): IdleWatch =>
+  watchIdle({
+    clock: kiosk.clock,
+    ...kiosk.bridge.config,
+    isResting: () => {
+      const state = kiosk.state.get();
+      return (!isVisit(state) && state.panel === 'none') || helpedIn.has(kiosk.assist.session.get().state);
+    },
+    isListening: () => kiosk.speaker.state.get().speaking,
+    over,
+  });
+
+export type Parts = {
   bridge: Bridge;
+  clock: Clock;
   texts: i18n;
   settings: Kiosk['settings'];
   ended: Language | null;
-  makeSpeaker: (settings: Kiosk['settings']) => Speaker;
+  speaker: Speaker;
+  /** Reads what has the focus and what has come; watches the page from now on. */
+  makeReader: (speaker: Speaker) => Reader;
+  clear: () => void;
+  reload: () => void;
+  stranded: (language: Language) => void;
 };
 
 /** The composition root of the page: everything is made here, once, and passed on. */
-export const makeKiosk = ({ bridge, texts, settings, ended, makeSpeaker }: Parts): Kiosk => {
-  const clock = systemClock;
+export const makeKiosk = (parts: Parts): Kiosk => {
+  const { bridge, clock, texts, settings, ended, speaker } = parts;
   const state = createStore(reduceKiosk, firstState(ended));
-  const speaker = makeSpeaker(settings);
   const keys = createKeys();
   const assist = createAssist({ bridge, clock, speaker, keys, texts, settings });
-  const end = (): Promise<void> => endVisit({ assist, speaker, bridge, language: settings.get().language });
-  const helped = new Set(['asking', 'waiting', 'offered', 'joining', 'active']);
-  const watch = watchIdle({
-    clock,
-    ...bridge.config,
-    isResting: () => ['start', 'ended'].includes(state.get().place.at) || helped.has(assist.session.get().state),
-    over: () => void end(),
-  });
-  const touched = (): void => watch.touched();
+  const reader = parts.makeReader(speaker);
+  const core = { bridge, clock, state, settings, speaker, keys, assist };
+  const end = (): Promise<void> => {
+    reader.close();
+    return endVisit({ ...core, ...parts });
+  };
+  const watch = watchTime(core, () => void end());
   const kiosk: Kiosk = {
-    ...{ bridge, clock, state, settings, speaker, keys, assist, end, touched },
-    idle: watch.idle,
-    readPage: () => {},
+    ...core,
+    ...{ idle: watch.idle, touched: watch.touched, readPage: reader.readPage, repeat: reader.repeat },
+    end,
   };
   sendRuns(kiosk);
+  tellTime(kiosk, texts);
+  resetAtStart(kiosk);
   keys.push(rootHandler(kiosk));
   listenToKeys(window, bridge.config.keymap, keys, {
     clock,
     doubleStrikeMs: bridge.config.doubleStrikeMs,
     anyKey: () => {
       speaker.stop();
-      touched();
+      watch.touched();
     },
   });
-  addEventListener('pointerdown', touched, { capture: true });
+  addEventListener('pointerdown', watch.touched, { capture: true });
   followSettings({ settings, texts, speaker, pxPerMm: bridge.config.pxPerMm });
   return kiosk;
 };
-
-export const makeSettings = (bridge: Bridge, ended: Language | null): Kiosk['settings'] =>
-  createStore<Settings, SettingsAction>(reduceSettings, firstSettings(bridge, ended));

@@ -11,16 +11,13 @@ export const rootHandler = (kiosk: Kiosk): KeyHandler => {
   const focus = focusHandler(document);
   const louder = (by: number): void =>
     kiosk.settings.dispatch({ type: 'set', settings: { volume: clamp(kiosk.settings.get().volume + by) } });
-  const inVisit = (): boolean => !['start', 'ended'].includes(kiosk.state.get().place.at);
-  const open = (panel: 'help' | 'menu' | 'end'): void => {
-    if (inVisit()) kiosk.state.dispatch({ type: 'open', panel });
-  };
+  const open = (panel: 'help' | 'menu' | 'end'): void => kiosk.state.dispatch({ type: 'open', panel });
   return (action) => {
     if (focus(action)) return true;
     if (action === 'help') open('help');
     else if (action === 'menu') open('menu');
     else if (action === 'end') open('end');
-    else if (action === 'repeat') kiosk.speaker.repeat();
+    else if (action === 'repeat') kiosk.repeat();
     else if (action === 'volume-up') louder(VOLUME_STEP);
     else if (action === 'volume-down') louder(-VOLUME_STEP);
     else return false;

@@ -42,4 +42,6 @@ export type Bridge = {
   say(text: string, language: Language): Promise<boolean>;
   /** Forgets the person in the host and in this page's storages. */
   wipe(): Promise<void>;
+  /** Whether this page could be loaded anew just now: not while a browser's server is down. */
+  canReload(): Promise<boolean>;
 };

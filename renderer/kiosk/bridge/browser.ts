@@ -2,6 +2,7 @@ import { demoConnectors } from '../../../connectors/demo.ts';
 import { Catalogue, IdentityResult, KioskConfig, routes, SubmitResult } from '../../../protocol/index.ts';
 import type { Bridge, Capabilities } from './bridge.ts';
 import { forgetPage } from './forget-page.ts';
+import { isThere } from './is-there.ts';
 import { captureOwnTab } from './own-view.ts';
 
 const get = async (path: string): Promise<unknown> => {
@@ -34,5 +35,6 @@ export const browserBridge = async (): Promise<Bridge> => {
       connectors.wipe();
       await forgetPage();
     },
+    canReload: () => isThere(),
   };
 };

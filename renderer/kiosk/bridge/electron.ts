@@ -64,5 +64,6 @@ export const electronBridge = async (host: Host): Promise<Bridge> => {
     wipe: async () => {
       await Promise.all([call('wipeHost', {}), forgetPage()]);
     },
+    canReload: () => Promise.resolve(true),
   };
 };

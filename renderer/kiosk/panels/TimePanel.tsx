@@ -3,12 +3,19 @@ import { Button } from '../../shared/components/Button/Button.tsx';
 import { SpokenCaption } from '../app/Screen.tsx';
 import { useWatched } from '../app/watched.tsx';
 import { Panel } from '../components/Panel/Panel.tsx';
+import { useKeys } from '../app/useKeys.ts';
+import { TimeLeft } from '../components/TimeLeft/TimeLeft.tsx';
 import { useKiosk } from '../kiosk.ts';
 
 /** Nobody touched anything for a while: any key or touch goes on; this is only there to be seen and heard. */
 export const TimePanel = ({ seconds }: { seconds: number }) => {
   const { t } = useTranslation('kiosk');
   const { touched } = useKiosk();
+  // The key that answers does nothing else.
+  useKeys(() => {
+    touched();
+    return true;
+  });
   return (
     <Panel
       heading={t('time.heading')}
@@ -22,7 +29,8 @@ export const TimePanel = ({ seconds }: { seconds: number }) => {
         </Button>
       }
     >
-      <p>{t('time.lead', { seconds })}</p>
+      <p>{t('time.how')}</p>
+      <TimeLeft seconds={seconds} />
     </Panel>
   );
 };

@@ -1,15 +1,13 @@
-import { useEffect } from 'react';
+import { useKeys } from '../app/useKeys.ts';
 import { useKiosk } from '../kiosk.ts';
 
-/** Back closes a panel; Help, Menu and End pressed again do nothing behind it. */
+/** Back closes a panel; Help, Menu and End change it for theirs, as on every screen. */
 export const usePanel = (): { close: () => void } => {
-  const { keys, state } = useKiosk();
+  const { state } = useKiosk();
   const close = (): void => state.dispatch({ type: 'close' });
-  useEffect(() =>
-    keys.push((action) => {
-      if (action === 'back') close();
-      return ['back', 'help', 'menu', 'end'].includes(action);
-    }),
-  );
+  useKeys((action) => {
+    if (action === 'back') close();
+    return action === 'back';
+  });
   return { close };
 };

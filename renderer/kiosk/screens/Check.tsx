@@ -32,7 +32,7 @@ export const Check = ({ run }: { run: Extract<ServiceRun, { step: 'check' }> }) 
       <ErrorSummary
         errors={run.errors.map((error) => ({
           field: error.field,
-          message: `${s(`q.${error.field}.label`)}: ${problemText(error)}`,
+          message: `${s(`q.${error.field}.name`)}: ${problemText(error)}`,
           onGo: mend(error.field),
         }))}
       />
@@ -42,7 +42,7 @@ export const Check = ({ run }: { run: Extract<ServiceRun, { step: 'check' }> }) 
       <SummaryList
         rows={askedFields(service, run.answers).map((field) => ({
           node: `check.${field.name}`,
-          label: s(`q.${field.name}.label`),
+          label: s(`q.${field.name}.name`),
           value: answerText(entry, field, run.answers[field.name], language) ?? t('check.empty'),
           sensitivity: field.sensitivity,
           onChange: mend(field.name),

@@ -1,14 +1,16 @@
-import type { Field } from '../../../protocol/index.ts';
+import type { Field, Language } from '../../../protocol/index.ts';
 import { Choices } from '../components/Choices/Choices.tsx';
 import { DateField } from '../components/DateField/DateField.tsx';
 import { NumberField } from '../components/NumberField/NumberField.tsx';
 import { TextField } from '../components/TextField/TextField.tsx';
 import type { AnswerValue } from '../state/kiosk-state.ts';
 
+type Keyboard = Extract<Field, { type: 'text' }>['keyboard'];
 type Props = {
   field: Field;
   value: AnswerValue | undefined;
   error: string | undefined;
+  language: Language;
   /** A text of the service. */
   s: (key: string) => string;
   onAnswer: (value: AnswerValue) => void;
@@ -16,11 +18,15 @@ type Props = {
 
 const asText = (value: AnswerValue | undefined): string => (typeof value === 'string' ? value : '');
 
+/** A Korean's own name is in Hangul; whoever has it otherwise changes the keys. */
+const keyboardOf = ({ check, keyboard }: Extract<Field, { type: 'text' }>, language: Language): Keyboard =>
+  check === 'name' && language === 'ko' ? 'hangul' : keyboard;
+
 /** The control of a question, by its type. The page's heading is the question, so the label is for readers alone. */
-export const FieldInput = ({ field, value, error, s, onAnswer }: Props) => {
+export const FieldInput = ({ field, value, error, language, s, onAnswer }: Props) => {
   const key = `q.${field.name}`;
   const { sensitivity } = field;
-  const words = { node: key, label: s(`${key}.label`), labelHidden: true, help: s(`${key}.help`), error, sensitivity };
+  const words = { node: key, label: s(`${key}.name`), labelHidden: true, help: s(`${key}.help`), error, sensitivity };
   if ('options' in field) {
     const options = field.options.map((option) => ({ value: option.value, label: s(`${key}.option.${option.value}`) }));
     return field.type === 'choices' ? (
@@ -47,7 +53,7 @@ export const FieldInput = ({ field, value, error, s, onAnswer }: Props) => {
       {...words}
       example={example}
       value={asText(value)}
-      keyboard={field.keyboard}
+      keyboard={keyboardOf(field, language)}
       maxLength={field.maxLength}
       onChange={onAnswer}
     />

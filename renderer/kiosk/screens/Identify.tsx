@@ -6,6 +6,7 @@ import { useService } from '../app/service-context.ts';
 import { useKiosk } from '../kiosk.ts';
 import type { ServiceRun } from '../state/kiosk-state.ts';
 import { goBack } from '../state/steps.ts';
+import './Outcome.css';
 
 /** Who is it? A private step: `data-private-step` stops sharing while it is on the screen. */
 export const Identify = ({ run }: { run: Extract<ServiceRun, { step: 'identify' }> }) => {
@@ -29,9 +30,14 @@ export const Identify = ({ run }: { run: Extract<ServiceRun, { step: 'identify' 
       back={{ label: t('question.back'), onPress: () => go(goBack(entry, run)) }}
       next={{ label: t('identify.do'), node: 'action.identify', busy, onPress: () => void identify() }}
     >
-      <div data-private-step="">
+      <div data-private-step="" className="identify">
+        {run.failed && (
+          <div role="alert">
+            <Notice kind="error" heading={t('identify.failed')} node="identify.failed" />
+          </div>
+        )}
         <Notice kind="info" heading={t('identify.demo')} node="demo" />
-        {run.failed && <Notice kind="error" heading={t('identify.failed')} node="identify.failed" />}
+        <Notice kind="warn" heading={t('identify.scam')} node="scam" />
       </div>
     </Screen>
   );

@@ -4,7 +4,7 @@ import { useReadable } from '../../shared/store.ts';
 import { ActionList } from '../components/ActionList/ActionList.tsx';
 import { useKiosk } from '../kiosk.ts';
 
-/** The languages of this place, each in its own script. Where one has no voice yet, it says so in that language. */
+/** The languages of this place, each in its own script. */
 export const LanguageList = ({ chosen }: { chosen: (language: Language) => void }) => {
   const { t } = useTranslation(['kiosk', 'common']);
   const { bridge, settings } = useKiosk();
@@ -12,7 +12,7 @@ export const LanguageList = ({ chosen }: { chosen: (language: Language) => void 
   return (
     <ActionList
       label={t('kiosk:language.heading')}
-      columns={2}
+      columns={3}
       items={bridge.config.languages.map((language) => ({
         node: `language.${language}`,
         label: t(`common:language.${language}`),

@@ -1,13 +1,12 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../shared/components/Button/Button.tsx';
 import { Notice } from '../../shared/components/Notice/Notice.tsx';
 import { Screen } from '../app/Screen.tsx';
 import { useService } from '../app/service-context.ts';
-import { SummaryList } from '../components/SummaryList/SummaryList.tsx';
 import { useKiosk } from '../kiosk.ts';
 import type { ServiceRun } from '../state/kiosk-state.ts';
 import { goBack } from '../state/steps.ts';
+import './Outcome.css';
 
 /** On its way to the office; nothing can be pressed but Help. */
 export const Sending = ({ run }: { run: Extract<ServiceRun, { step: 'sending' }> }) => {
@@ -23,6 +22,19 @@ export const Sending = ({ run }: { run: Extract<ServiceRun, { step: 'sending' }>
   );
 };
 
+/** A number to be copied, in the groups in which it is spoken. */
+const Receipt = ({ number }: { number: string }) => (
+  <p className="receipt">
+    {number.split('-').map((group, index, all) => (
+      // The groups have no other name than their place.
+      // oxlint-disable-next-line react/no-array-index-key
+      <span key={index} className="receipt-group">
+        {index < all.length - 1 ? `${group}-` : group}
+      </span>
+    ))}
+  </p>
+);
+
 /** Received: the number to keep, and what happens next. The answers are gone already. */
 export const Sent = ({ run }: { run: Extract<ServiceRun, { step: 'sent' }> }) => {
   const { t } = useTranslation('kiosk');
@@ -37,8 +49,12 @@ export const Sent = ({ run }: { run: Extract<ServiceRun, { step: 'sent' }> }) =>
       back={{ label: t('sent.more'), node: 'action.more', onPress: () => go(null) }}
       next={{ label: t('sent.end'), node: 'action.end', onPress: () => void kiosk.end() }}
     >
-      <SummaryList rows={[{ node: 'sent.receipt', label: t('sent.receipt'), value: run.receipt }]} />
       {run.demo && <Notice kind="info" heading={t('sent.demo')} node="demo" />}
+      <div data-node="sent.receipt">
+        <h2>{t('sent.receipt')}</h2>
+        <Receipt number={run.receipt} />
+        <p>{t('sent.keep')}</p>
+      </div>
     </Screen>
   );
 };
@@ -69,13 +85,18 @@ export const Ended = () => {
   const { t } = useTranslation('kiosk');
   const { clock, state } = useKiosk();
   const again = (): void => state.dispatch({ type: 'go', place: { at: 'start' } });
-  useEffect(() => clock.after(GOODBYE_MS, again));
+  useEffect(
+    () => clock.after(GOODBYE_MS, () => state.dispatch({ type: 'go', place: { at: 'start' } })),
+    [clock, state],
+  );
   return (
-    <Screen screen="ended" place={t('ended.place')} heading={t('ended.heading')}>
-      <Button node="ended.begin" onPress={again}>
-        {t('ended.begin')}
-      </Button>
-    </Screen>
+    <Screen
+      screen="ended"
+      place={t('ended.place')}
+      heading={t('ended.heading')}
+      lead={<p>{t('ended.lead')}</p>}
+      next={{ label: t('ended.begin'), node: 'ended.begin', onPress: again }}
+    />
   );
 };
 

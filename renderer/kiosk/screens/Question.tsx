@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Screen } from '../app/Screen.tsx';
 import { useService } from '../app/service-context.ts';
@@ -8,17 +9,31 @@ import { answer, goBack, goOn } from '../state/steps.ts';
 import { FieldInput } from './FieldInput.tsx';
 import { useProblemText } from './problem-text.ts';
 
+const focusFirst = (selector: string): void => document.querySelector<HTMLElement>(selector)?.focus();
+const focusInput = (field: string): void => focusFirst(`[data-node="q.${field}"] input, input[data-node="q.${field}"]`);
 /** To the control of a question: the first thing in it that can have the focus. */
-export const focusField = (field: string): void =>
-  document
-    .querySelector<HTMLElement>(`[data-node="q.${field}"] :is(button, input), input[data-node="q.${field}"]`)
-    ?.focus();
+const focusField = (field: string): void =>
+  focusFirst(`[data-node="q.${field}"] :is(button, input), input[data-node="q.${field}"]`);
+
+/** Whoever has a keyboard just types: the first letter goes into the field, though the focus is still on the heading. */
+const useTypeAhead = (field: string): void => {
+  useEffect(() => {
+    const typed = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): void => {
+      const isLetter = key.length === 1 && key !== ' ' && !ctrlKey && !altKey && !metaKey;
+      const active = document.activeElement;
+      if (isLetter && (active === document.body || active?.id === 'heading')) focusInput(field);
+    };
+    addEventListener('keydown', typed);
+    return () => removeEventListener('keydown', typed);
+  }, [field]);
+};
 
 /** One question a page. */
 export const Question = ({ run }: { run: Extract<ServiceRun, { step: 'question' }> }) => {
   const { t } = useTranslation('kiosk');
   const problemText = useProblemText();
-  const { entry, s, go, context } = useService(run.service);
+  const { entry, language, s, go, context } = useService(run.service);
+  useTypeAhead(run.field);
   const field = fieldOf(entry.service, run.field);
   if (!field) return null;
   const isLast = run.returnToCheck || fieldAfter(entry.service, run.answers, run.field) === null;
@@ -42,6 +57,7 @@ export const Question = ({ run }: { run: Extract<ServiceRun, { step: 'question' 
         field={field}
         value={run.answers[run.field]}
         error={error}
+        language={language}
         s={s}
         onAnswer={(value) => go(answer(run, value))}
       />

@@ -34,6 +34,22 @@ export const placeOf = (service: Service, answers: Answers, name: string): { num
   return { number: asked.findIndex((field) => field.name === name) + 1, total: asked.length };
 };
 
+/** Every combination of the answers that decide what is asked. */
+const paths = (service: Service): Answers[] => {
+  const deciding = new Set(service.fields.flatMap((field) => Object.keys(field.when ?? {})));
+  return service.fields.reduce<Answers[]>(
+    (found, field) => {
+      if (!deciding.has(field.name) || !('options' in field)) return found;
+      return found.flatMap((path) => field.options.map(({ value }) => ({ ...path, [field.name]: value })));
+    },
+    [{}],
+  );
+};
+
+/** How many questions a person meets at most. */
+export const mostQuestions = (service: Service): number =>
+  Math.max(...paths(service).map((path) => askedFields(service, path).length));
+
 /** What stands in a field before the person has said anything: the default of a choice, the least of a number. */
 export const firstAnswers = (service: Service): Answers =>
   Object.fromEntries(

@@ -1,14 +1,15 @@
 import type { CatalogueEntry } from '../../../protocol/index.ts';
 import { checkAnswer, type CheckContext } from '../service/checks/check-answer.ts';
 import { askedFields, fieldAfter, fieldBefore, fieldOf, firstAnswers, problemsOf } from '../service/questions.ts';
-import type { AnswerValue, ServiceRun } from './kiosk-state.ts';
+import type { AnswerValue, Drafts, ServiceRun } from './kiosk-state.ts';
 
 /** The way through a service, pure: each takes where the person is and says where she comes to. */
 
-export const aboutRun = ({ service }: CatalogueEntry): ServiceRun => ({
+/** Into a service: with what she answered before, if she was here already. */
+export const aboutRun = ({ service }: CatalogueEntry, drafts: Drafts = {}): ServiceRun => ({
   step: 'about',
   service: service.id,
-  answers: firstAnswers(service),
+  answers: drafts[service.id] ?? firstAnswers(service),
 });
 
 type Question = Extract<ServiceRun, { step: 'question' }>;

@@ -1,0 +1,17 @@
+import { useEffect, useRef } from 'react';
+import type { KeyHandler } from '../input/keys.ts';
+import { useKiosk } from '../kiosk.ts';
+
+/** What keys mean while a component is there: put on top once, when it comes. */
+export const useKeys = (handler: KeyHandler): void => {
+  const { keys } = useKiosk();
+  const now = useRef(handler);
+  useEffect(() => {
+    now.current = handler;
+  });
+  useEffect(() => keys.push((action) => now.current(action)), [keys]);
+};
+
+/** The same for a screen: whatever lies over it has the first say, also where the screen came later. */
+export const useScreenKeys = (handler: KeyHandler): void =>
+  useKeys((action) => document.querySelector('dialog[open]') === null && handler(action));
