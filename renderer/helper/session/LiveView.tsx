@@ -170,7 +170,7 @@ const Surface = ({ session, shown }: { session: Session; shown: Shown }) => {
 export const LiveView = ({ session }: { session: Session }) => {
   const { t } = useWords();
   const shown = shownOf(session);
-  const allowed = session.scopes.includes('point');
+  const allowed = session.scopes.includes('point') && session.scopes.includes('see');
   return (
     <section className="live" aria-labelledby="view-heading">
       <h2 id="view-heading" className="hidden-text">
