@@ -6,6 +6,8 @@ export type FakeSpeaker = Speaker & {
   said: Utterance[];
   /** Brings the utterance in speech to its end. */
   finish(outcome?: SpeechOutcome): void;
+  /** As under something more important: what is said now is dropped. */
+  dropping: boolean;
   /** `silent`: nothing is ever spoken, captions only. */
   silence(on: boolean): void;
 };
@@ -26,14 +28,16 @@ export const createFakeSpeaker = (): FakeSpeaker => {
     state.dispatch({ ...state.get(), speaking: false });
     ending?.(outcome);
   };
-  return {
+  const speaker: FakeSpeaker = {
     state,
     said,
     finish,
+    dropping: false,
     silence: (on) => {
       silent = on;
     },
     say: (utterance) => {
+      if (speaker.dropping) return Promise.resolve('stopped');
       finish('stopped');
       said.push(utterance);
       const { text, language, sensitivity = 'public' } = utterance;
@@ -48,4 +52,5 @@ export const createFakeSpeaker = (): FakeSpeaker => {
       state.dispatch({ caption: null, speaking: false, hasVoice: true });
     },
   };
+  return speaker;
 };

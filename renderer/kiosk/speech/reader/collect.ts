@@ -4,7 +4,7 @@ import { spokenValue, type Outlet } from '../../privacy/policy.ts';
 import { describe, isControl } from './describe.ts';
 import { append, inLanguage, tidy, type Rich } from './rich.ts';
 import type { Sentences } from './sentences.ts';
-import { foreignLanguage, isInline, isRead, textOf } from './text.ts';
+import { foreignLanguage, isInline, isRead, strictestIn, textOf, valueText } from './text.ts';
 
 /** One thing of a page in reading order: a line of text, a heading, a control. */
 export type Unit = { kind: 'text' | 'heading' | 'control'; said: Rich; sensitivity: Sensitivity; element: Element };
@@ -15,9 +15,12 @@ const controlSelector = 'button, a[href], input, select, textarea, summary, [rol
 const headingSelector = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 /** What may be said of a value that stands on the page as text. */
-const spokenText = (element: Element, { sentences, language, outlet }: CollectOptions): Rich => {
-  const value = textOf(element, language);
-  const said = spokenValue(value.text, sensitivityOf(element), outlet, false);
+export const spokenText = (element: Element, options: CollectOptions): Rich => {
+  const { sentences, language, outlet } = options;
+  const sensitivity = sensitivityOf(element);
+  if (sensitivity === 'public') return textOf(element, language, (inner) => spokenText(inner, options));
+  const value = valueText(element, language);
+  const said = spokenValue(value.text, sensitivity, outlet, false);
   if (said.say === 'value') return value;
   if (said.say === 'length') return sentences.hidden('length', said.length);
   return sentences.hidden(said.say, 0);
@@ -57,7 +60,7 @@ export const collect = (root: Element, options: CollectOptions): Unit[] => {
     const said = spokenText(element, options);
     const pair = label ? sentences.place('pair', label, said) : said;
     label = null;
-    put({ kind: 'text', said: pair, sensitivity: sensitivityOf(element), element });
+    put({ kind: 'text', said: pair, sensitivity: strictestIn(element), element });
   };
 
   const children = (element: Element): void => {
@@ -76,11 +79,11 @@ export const collect = (root: Element, options: CollectOptions): Unit[] => {
     }
     if (element.matches(headingSelector)) {
       endLine();
-      return put({ kind: 'heading', said: textOf(element, language), sensitivity: sensitivityOf(element), element });
+      return put({ kind: 'heading', said: spokenText(element, options), sensitivity: strictestIn(element), element });
     }
     if (element.matches('dt')) {
       endLine();
-      return void (label = textOf(element, language));
+      return void (label = spokenText(element, options));
     }
     const isAnswer = element.matches('dd') && label !== null && !element.querySelector(controlSelector);
     if (isAnswer || isValue(element)) {

@@ -1,7 +1,6 @@
 import type { Language } from '../../../../protocol/index.ts';
-import { computeAccessibleDescription, computeAccessibleName } from 'dom-accessibility-api';
 import { plain, tidy, type Rich } from './rich.ts';
-import { withRuns } from './text.ts';
+import { accessibleDescription, accessibleName } from './accessible.ts';
 
 const groups = '[role="group"], [role="radiogroup"], [role="tablist"], fieldset';
 
@@ -19,7 +18,7 @@ export const contextsOf = (to: Element, from: Element | null, heading: string, l
   around(to)
     .filter((group) => !from || !group.contains(from))
     .flatMap((group) => {
-      const name = withRuns(tidy(plain(computeAccessibleName(group))).text, group, language);
+      const name = accessibleName(group, language);
       const isHeading = name.text === tidy(plain(heading)).text;
-      return [isHeading ? plain('') : name, tidy(plain(computeAccessibleDescription(group)))];
+      return [isHeading ? plain('') : name, accessibleDescription(group, language)];
     });

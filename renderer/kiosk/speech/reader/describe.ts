@@ -1,11 +1,12 @@
-import { computeAccessibleDescription, computeAccessibleName, getRole } from 'dom-accessibility-api';
+import { getRole } from 'dom-accessibility-api';
 import type { Language, Sensitivity } from '../../../../protocol/index.ts';
 import { sensitivityOf } from '../../privacy/marks.ts';
 import { spokenValue, type Outlet } from '../../privacy/policy.ts';
 import type reader from '../../../../locales/en/reader.json';
+import { accessibleDescription, nameOf } from './accessible.ts';
 import { positionOf, type Position } from './position.ts';
-import { inLanguage, plain, tidy, type Rich } from './rich.ts';
-import { foreignLanguage, textOf, withRuns } from './text.ts';
+import { inLanguage, plain, type Rich } from './rich.ts';
+import { foreignLanguage } from './text.ts';
 
 type Controls = typeof reader.control;
 /** `button.plain`, `radio.chosen` and so on: one pattern for each role in each of its states. */
@@ -23,7 +24,7 @@ export type Described = {
   readonly: boolean;
   invalid: boolean;
   /** Help and error that belong to it. */
-  description: string;
+  description: Rich;
   hint: Hint | null;
   sensitivity: Sensitivity;
 };
@@ -177,17 +178,11 @@ const hintOf = (element: Element, role: string, pattern: Pattern): Hint | null =
   return hints[role] ?? null;
 };
 
-/** Its accessible name, else what stands in it. */
-export const nameOf = (element: Element, language: Language): Rich => {
-  const name = tidy(plain(computeAccessibleName(element))).text;
-  return name === '' ? textOf(element, language) : withRuns(name, element, language);
-};
-
 export const describe = (element: Element, hearing: Hearing): Described => {
   const role = roleOf(element);
   const said = saidOf(element, role, hearing);
   const name = nameOf(element, hearing.language);
-  const description = tidy(plain(computeAccessibleDescription(element))).text;
+  const description = accessibleDescription(element, hearing.language);
   return {
     ...said,
     name,
@@ -196,7 +191,7 @@ export const describe = (element: Element, hearing: Hearing): Described => {
     readonly:
       element.matches('input:read-only, textarea:read-only') && valued[role] !== undefined && !isUnavailable(element),
     invalid: element.hasAttribute('aria-invalid') && !has(element, 'aria-invalid', 'false'),
-    description: description === name.text ? '' : description,
+    description: description.text === name.text ? plain('') : description,
     hint: hintOf(element, role, said.pattern),
     sensitivity: role === 'password' ? 'secret' : sensitivityOf(element),
   };

@@ -19,6 +19,8 @@ export type EchoOptions = {
   said: () => void;
 };
 
+const isOneCharacter = (text: string): boolean => Array.from(text).length === 1;
+
 /** Milliseconds after the last stroke in which a syllable may still grow. */
 const REST = 700;
 
@@ -51,10 +53,13 @@ export const createEcho = ({ root, clock, speaker, sentences, language, outlet, 
     if (masked(field)) return say(sentences.typed(change.added === '' ? 'deletedMasked' : 'masked'), field);
     const { said: finished, erased } = syllables.take(change);
     sayRestLater(field);
-    if (erased !== '') return say(sentences.typed('deleted', plain(erased)), field);
+    if (erased !== '')
+      return say(sentences.typed('deleted', isOneCharacter(erased) ? spelled(erased, field) : plain(erased)), field);
     // More than a few at once were pasted or chosen: they are read as words.
-    const isOne = Array.from(finished).length === 1;
-    say(isOne ? spelled(finished, field) : inLanguage(finished, foreignLanguage(field, language())), field);
+    say(
+      isOneCharacter(finished) ? spelled(finished, field) : inLanguage(finished, foreignLanguage(field, language())),
+      field,
+    );
   };
 
   const stop = watchTyping(root, clock, { changed });

@@ -1,9 +1,8 @@
 import type { Language } from '../../../../protocol/index.ts';
 import type { Clock } from '../../../shared/clock.ts';
-import { sensitivityOf } from '../../privacy/marks.ts';
 import type { Speaker, SpeechRank } from '../speech.ts';
 import type { Rich } from './rich.ts';
-import { isRead, textOf } from './text.ts';
+import { isRead, strictestIn } from './text.ts';
 
 const liveSelector = '[aria-live="polite"], [aria-live="assertive"], [role="alert"], [role="status"], [role="log"]';
 
@@ -12,6 +11,8 @@ export type LiveOptions = {
   speaker: Speaker;
   clock: Clock;
   language: () => Language;
+  /** What may be said of a region: private parts as the policy lets them out. */
+  textOf: (region: Element) => Rich;
   /** Whether this text was just read for another reason: a summary that took the focus, a page that has come. */
   isKnown: (region: Element, text: string) => boolean;
 };
@@ -49,7 +50,7 @@ export const watchLiveRegions = (options: LiveOptions): (() => void) => {
     const rank = rankOf(region);
     busy.add(rank);
     spoken.set(region, said.text);
-    await speaker.say({ ...said, language: language(), rank, sensitivity: sensitivityOf(region) });
+    await speaker.say({ ...said, language: language(), rank, sensitivity: strictestIn(region) });
     busy.delete(rank);
     speak();
   };
@@ -59,7 +60,7 @@ export const watchLiveRegions = (options: LiveOptions): (() => void) => {
       if (busy.has(rankOf(region))) continue;
       waiting.delete(region);
       if (!region.isConnected || !isRead(region)) continue;
-      const said = textOf(region, language());
+      const said = options.textOf(region);
       if (said.text === '') spoken.delete(region);
       else if (spoken.get(region) !== said.text && !options.isKnown(region, said.text)) void say(region, said);
     }

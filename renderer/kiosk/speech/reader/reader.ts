@@ -4,9 +4,10 @@ import type { Clock } from '../../../shared/clock.ts';
 import { sensitivityOf } from '../../privacy/marks.ts';
 import { isPrivate, type Outlet } from '../../privacy/policy.ts';
 import type { Speaker, SpeechOutcome, SpeechRank, Utterance } from '../speech.ts';
-import { collect, inGroups, type Unit } from './collect.ts';
+import { nameOf } from './accessible.ts';
+import { collect, inGroups, spokenText, type Unit } from './collect.ts';
 import { contextsOf } from './context.ts';
-import { describe, isControl, nameOf } from './describe.ts';
+import { describe, isControl } from './describe.ts';
 import { createEcho } from './echo.ts';
 import { watchLiveRegions } from './live.ts';
 import { languageOf, plain, type Rich } from './rich.ts';
@@ -182,6 +183,7 @@ export const createReader = ({
     speaker,
     clock,
     language,
+    textOf: (region) => spokenText(region, { sentences, language: language(), outlet: outlet() }),
     isKnown: (region) => region.contains(page.activeElement) && region === focused,
   });
   page.addEventListener('focusin', onFocus);

@@ -37,8 +37,8 @@ export const createSentences = (texts: i18n, language: () => Language) => {
           joinPhrases(first, language()),
           required ? place('required') : plain(''),
           // The error itself says it best; this is for a control that has none.
-          invalid && description === '' ? place('invalid') : plain(''),
-          plain(description),
+          invalid && description.text === '' ? place('invalid') : plain(''),
+          description,
         ],
         language(),
       );

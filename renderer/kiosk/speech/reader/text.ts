@@ -1,4 +1,5 @@
-import type { Language } from '../../../../protocol/index.ts';
+import type { Language, Sensitivity } from '../../../../protocol/index.ts';
+import { privateSelector, sensitivityOf } from '../../privacy/marks.ts';
 import { append, inLanguage, languageOf, plain, tidy, type Rich } from './rich.ts';
 
 /** Never read: not there for anybody, or spoken already (the caption), or read key by key (the keys on the screen). */
@@ -23,27 +24,52 @@ export const foreignLanguage = (element: Element, page: Language): Language | nu
   return own === page ? null : own;
 };
 
-const gather = (node: Node, page: Language): Rich => {
+/** What takes the place of a private part of a text; where nobody says, nothing. */
+export type Hidden = (element: Element) => Rich;
+const leftOut: Hidden = () => plain('');
+
+const gather = (node: Node, page: Language, hidden: Hidden): Rich => {
   if (node instanceof Text) {
     const parent = node.parentElement;
     return inLanguage(node.data, parent ? foreignLanguage(parent, page) : null);
   }
   if (!(node instanceof Element) || !isRead(node)) return plain('');
-  if (node instanceof HTMLImageElement) return inLanguage(node.alt, foreignLanguage(node, page));
-  const inner = [...node.childNodes].map((child) => gather(child, page)).reduce(append, plain(''));
-  return isInline(node) ? inner : append(append(plain(' '), inner), plain(' '));
+  const said = inner(node, page, hidden);
+  return isInline(node) ? said : append(append(plain(' '), said), plain(' '));
 };
 
-/** What stands in an element, as one line. */
-export const textOf = (element: Element, page: Language): Rich => tidy(gather(element, page));
+const inner = (element: Element, page: Language, hidden: Hidden): Rich => {
+  if (element instanceof HTMLImageElement) return inLanguage(element.alt, foreignLanguage(element, page));
+  if (element.matches(privateSelector)) return hidden(element);
+  return [...element.childNodes].map((child) => gather(child, page, hidden)).reduce(append, plain(''));
+};
+
+/** What stands in an element, as one line. Of private parts only what `hidden` says. */
+export const textOf = (element: Element, page: Language, hidden: Hidden = leftOut): Rich =>
+  tidy(inner(element, page, hidden));
+
+/** The text of a private value itself, for the policy to decide about. */
+export const valueText = (element: Element, page: Language): Rich =>
+  tidy(
+    [...element.childNodes]
+      .map((child) => gather(child, page, (each) => valueText(each, page)))
+      .reduce(append, plain('')),
+  );
+
+/** The strictest label on an element, around it or within it. */
+export const strictestIn = (element: Element): Sensitivity =>
+  [element, ...element.querySelectorAll('[data-sensitivity]')]
+    .map(sensitivityOf)
+    .reduce((strictest, own) => (order.indexOf(own) > order.indexOf(strictest) ? own : strictest));
+const order: readonly Sensitivity[] = ['public', 'personal', 'secret'];
 
 /** Finds within a name that was computed as plain text the parts that are marked as another language. */
 export const withRuns = (name: string, element: Element, page: Language): Rich => {
   const whole = foreignLanguage(element, page);
   if (whole) return inLanguage(name, whole);
-  const runs = [...element.querySelectorAll('[lang]')].flatMap((inner) => {
-    const language = foreignLanguage(inner, page);
-    const { text } = language ? textOf(inner, page) : { text: '' };
+  const runs = [...element.querySelectorAll('[lang]')].flatMap((part) => {
+    const language = foreignLanguage(part, page);
+    const { text } = language ? textOf(part, page) : { text: '' };
     const start = text === '' ? -1 : name.indexOf(text);
     return language && start >= 0 ? [{ start, end: start + text.length, language }] : [];
   });
