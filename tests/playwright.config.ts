@@ -14,6 +14,7 @@ export default defineConfig({
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['line'], ['json']] : 'line',
   use: {
     ...(executablePath ? { launchOptions: { executablePath, args: [...chromiumFlags, ...mediaFlags] } } : {}),
+    actionTimeout: 15_000,
     permissions: ['microphone'],
     viewport: { width: 1280, height: 720 },
     locale: 'ko-KR',

@@ -1,7 +1,7 @@
 import { test as base, type BrowserContext } from '@playwright/test';
 import { ConsoleUser } from './console-user.ts';
 import { KioskUser } from './kiosk-user.ts';
-import { openWorld, type World } from './world.ts';
+import { openWorld, type World, type WorldConfig } from './world.ts';
 
 type Fixtures = {
   /** The real server, a new one for each test. */
@@ -12,11 +12,15 @@ type Fixtures = {
   console: ConsoleUser;
 };
 
-export const test = base.extend<Fixtures & { consoleContext: BrowserContext }>({
-  // Playwright reads the names of the fixtures a fixture needs from this pattern: none.
-  // oxlint-disable-next-line no-empty-pattern
-  world: async ({}, use) => {
-    const world = await openWorld();
+type Options = {
+  /** The server's config, by `test.use({ config: { ... } })`. */
+  config: WorldConfig;
+};
+
+export const test = base.extend<Fixtures & Options & { consoleContext: BrowserContext }>({
+  config: [{}, { option: true }],
+  world: async ({ config }, use) => {
+    const world = await openWorld(config);
     await use(world);
     await world.close();
   },

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { KeyAction } from '../../protocol/index.ts';
+import type { KeyAction, Language } from '../../protocol/index.ts';
+import { serviceText, text } from './texts.ts';
 
 /** The keys of the default keymap, as a keypad types them. */
 const keyOf: Record<KeyAction, string> = {
@@ -31,9 +32,13 @@ const keepCaptions = (): void => {
   new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
 };
 
+const escaped = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
 /** A person at the kiosk who has a keypad and ears: finds things by moving and listening, as she would. */
 export class KioskUser {
   readonly page: Page;
+  /** Of what is on her screen. */
+  language: Language = 'ko';
   constructor(page: Page) {
     this.page = page;
   }
@@ -41,11 +46,84 @@ export class KioskUser {
   static async at(page: Page, url: string): Promise<KioskUser> {
     await page.addInitScript(keepCaptions);
     await page.goto(url);
+    await expect(page.locator('[data-node="action.begin"]')).toBeVisible();
     return new KioskUser(page);
   }
 
   async press(...actions: KeyAction[]): Promise<void> {
     for (const action of actions) await this.page.keyboard.press(keyOf[action]);
+  }
+
+  /** A text of the kiosk in her language. */
+  t(key: string, slots: Record<string, string | number> = {}): string {
+    return text(this.language, key, slots);
+  }
+
+  /** The thing on the screen with this identity. */
+  node(name: string): Locator {
+    return this.page.locator(`[data-node="${name}"]`);
+  }
+
+  /** Waits until this can be read on the screen. */
+  async reads(what: string | RegExp): Promise<void> {
+    await expect(this.page.getByText(what).filter({ visible: true }).first()).toBeVisible();
+  }
+
+  /** Waits for the screen of this heading. */
+  async isAt(heading: string | RegExp): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  }
+
+  /** From the start screen to the services, in her language, by key. */
+  async comes(language: Language): Promise<void> {
+    this.language = language;
+    await this.press('ok');
+    await this.choose(text(language, `common:language.${language}`));
+    await this.isAt(this.t('kiosk:home.heading'));
+  }
+
+  /** Reading aloud is turned off, by touch: for tests that are not about speech, which takes its time. */
+  async turnsVoiceOff(): Promise<void> {
+    await this.node('bar.ease').click();
+    await this.node('ease.voice.option.off').click();
+    await this.node('ease.done').click();
+  }
+
+  /** From the services to the first question of one of them, by key. */
+  async opens(service: string): Promise<void> {
+    await this.choose(new RegExp(escaped(serviceText(this.language, service, 'name'))));
+    await this.choose(this.t('kiosk:about.begin'));
+  }
+
+  /** Asks somebody she knows for help; the code as it is read to her. */
+  async asksFamily(): Promise<string> {
+    await this.press('help');
+    await this.choose(new RegExp(escaped(this.t('assist:help.family'))));
+    const shown = await this.node('assist.code').textContent();
+    return (shown ?? '').replaceAll(/\D/g, '');
+  }
+
+  /** Asks the help desk, to be helped by talking. */
+  async asksDesk(): Promise<void> {
+    await this.press('help');
+    await this.choose(new RegExp(escaped(this.t('assist:help.desk'))));
+    await this.choose(this.t('assist:help.skill.voice'));
+  }
+
+  /** Waits for the question to be asked to its end, and allows it by key. */
+  async allows(): Promise<void> {
+    const allow = this.node('assist.allow');
+    await expect(allow).toBeVisible();
+    await expect(allow).not.toHaveAttribute('aria-disabled', 'true', { timeout: 60_000 });
+    await this.press('ok');
+    await expect(allow).toBeHidden();
+  }
+
+  /** Ends the visit by key; asked once. Everything is forgotten. */
+  async ends(): Promise<void> {
+    await this.press('end');
+    await this.choose(this.t('kiosk:end.yes'));
+    await this.isAt(this.t('kiosk:ended.heading'));
   }
 
   /** All that was spoken so far, oldest first. */
@@ -55,7 +133,7 @@ export class KioskUser {
 
   /** Waits until this was spoken; the match, for what is in its groups. */
   async hears(what: string | RegExp): Promise<RegExpMatchArray> {
-    const wanted = typeof what === 'string' ? new RegExp(what.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)) : what;
+    const wanted = typeof what === 'string' ? new RegExp(escaped(what)) : what;
     let match: RegExpMatchArray | null = null;
     await expect
       .poll(
@@ -74,12 +152,17 @@ export class KioskUser {
     return this.page.locator(':focus');
   }
 
-  /** Moves with the arrow until the thing of this name has the focus, from wherever the focus is. */
+  /** Moves with the arrow until the thing of this name has the focus. */
   async find(name: string | RegExp): Promise<void> {
     const target = this.page
       .locator('button, a, input, select, textarea, [tabindex], [role]')
       .and(this.named(name))
       .first();
+    await this.goesTo(target);
+  }
+
+  /** Moves with the arrow until this has the focus. */
+  async goesTo(target: Locator): Promise<void> {
     await expect(target).toBeVisible();
     for (const way of ['down', 'up'] as const) {
       for (let steps = 0; steps < MANY; steps += 1) {
@@ -87,7 +170,36 @@ export class KioskUser {
         await this.press(way);
       }
     }
-    throw new Error(`The arrows never came to ${String(name)}`);
+    throw new Error(`The arrows never came to ${String(target)}`);
+  }
+
+  /** Goes to the thing of this identity by arrows and presses OK. */
+  async presses(node: string): Promise<void> {
+    await this.goesTo(this.node(node));
+    await this.press('ok');
+  }
+
+  /** Waits for a question of a service. */
+  async isAsked(service: string, field: string): Promise<void> {
+    await this.isAt(serviceText(this.language, service, `q.${field}.label`));
+  }
+
+  /** Goes to the field of a question and types on a keyboard. */
+  async types(field: string, words: string): Promise<void> {
+    await this.goesTo(this.page.locator(`input[data-node="q.${field}"]`));
+    await this.page.keyboard.type(words);
+  }
+
+  /** Types a date, YYYYMMDD, box by box. */
+  async typesDate(field: string, digits: string): Promise<void> {
+    for (const [part, from, to] of [
+      ['year', 0, 4],
+      ['month', 4, 6],
+      ['day', 6, 8],
+    ] as const) {
+      await this.goesTo(this.node(`q.${field}.${part}`));
+      await this.page.keyboard.type(digits.slice(from, to));
+    }
   }
 
   /** Goes to the thing of this name by arrows and presses OK. */

@@ -1,42 +1,60 @@
+import { sql } from 'kysely';
 import { fileURLToPath } from 'node:url';
 import { ServerConfig, type ServerConfig as Config } from '../../protocol/index.ts';
 import { createAccounts } from '../../assist-server/accounts/accounts.ts';
 import { createApp, type App } from '../../assist-server/app.ts';
-import { systemClock } from '../../assist-server/clock.ts';
 import { openDatabase, type Database } from '../../assist-server/data/database.ts';
 import { createLog } from '../../assist-server/log.ts';
 import { loadServices } from '../../assist-server/services/load.ts';
+import { createRunningClock, type RunningClock } from './running-clock.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The built pages; `WEB_ROOT` names another build of them, so that one can be tried while another is made. */
+const webRoot = process.env['WEB_ROOT'] ?? at('../../dist/web');
 
 /** The real assist server on a free port, with one helper account, and all that it logged. */
 export type World = {
   url: string;
+  /** The server's clock: real time, unless a test puts it forward. */
+  clock: RunningClock;
   app: App;
   db: Database;
   helper: { name: string; password: string };
   logged: string[];
+  /** Everything in the database, as text. */
+  everyRow(): Promise<string>;
   close(): Promise<void>;
 };
 
-export const openWorld = async (config: Partial<Config> = {}): Promise<World> => {
+/** What a test may choose of the server's config. */
+export type WorldConfig = Omit<Partial<Config>, 'kiosk'> & { kiosk?: Partial<Config['kiosk']> };
+
+const everyRowOf = async (db: Database): Promise<string> => {
+  const tables = await sql<{ name: string }>`select name from sqlite_master where type = 'table'`.execute(db);
+  const rows = await Promise.all(tables.rows.map(({ name }) => sql`select * from ${sql.table(name)}`.execute(db)));
+  return JSON.stringify([tables.rows, rows.map((table) => table.rows)]);
+};
+
+export const openWorld = async (config: WorldConfig = {}): Promise<World> => {
   const logged: string[] = [];
   const log = createLog('debug', { write: (line) => void logged.push(line) });
   const db = await openDatabase(':memory:');
+  const clock = createRunningClock();
   const helper = { name: 'Park', password: 'a helper of the desk' };
-  await createAccounts(db, systemClock).add(helper.name, helper.password);
+  await createAccounts(db, clock).add(helper.name, helper.password);
   const app = await createApp({
     config: ServerConfig.parse({ logLevel: 'debug', ...config, host: 'localhost' }),
     db,
-    clock: systemClock,
+    clock,
     log,
     services: loadServices(at('../../services'), log),
-    webRoot: at('../../dist/web'),
+    webRoot,
   });
   const { port } = await app.listen({ host: 'localhost', port: 0 });
   const close = async (): Promise<void> => {
     await app.close();
     await db.destroy();
   };
-  return { url: `http://localhost:${port}`, app, db, helper, logged, close };
+  return { url: `http://localhost:${port}`, clock, app, db, helper, logged, everyRow: () => everyRowOf(db), close };
 };

@@ -1,0 +1,127 @@
+import type { Page } from '@playwright/test';
+
+/** Everything that left or entered a page by socket or data channel, as text. */
+export type Traffic = { sockets: string[]; channel: () => Promise<string[]> };
+
+type Spied = { sentByChannel: string[]; captured: MediaStreamTrack[]; liveOnSecret: number[] };
+
+/** Keeps what is sent over data channels. Runs in the page before all else. */
+const spyChannel = (): void => {
+  const sent: string[] = [];
+  Object.assign(globalThis, { sentByChannel: sent });
+  const send = RTCDataChannel.prototype.send as (this: RTCDataChannel, data: string) => void;
+  RTCDataChannel.prototype.send = function (this: RTCDataChannel, data: unknown) {
+    sent.push(String(data));
+    send.call(this, data as string);
+  };
+};
+
+/** Before `goto`. */
+export const spyTraffic = async (page: Page): Promise<Traffic> => {
+  const sockets: string[] = [];
+  page.on('websocket', (socket) => {
+    const keep = ({ payload }: { payload: string | Buffer }): void => void sockets.push(payload.toString());
+    socket.on('framesent', keep);
+    socket.on('framereceived', keep);
+  });
+  await page.addInitScript(spyChannel);
+  return { sockets, channel: () => page.evaluate(() => (globalThis as unknown as Spied).sentByChannel) };
+};
+
+/**
+ * Keeps every track that was captured, and counts those that live at the moment when a secret field is about to be painted
+ * for the first time. Runs in the page before all else.
+ */
+const spyCapture = (): void => {
+  const captured: MediaStreamTrack[] = [];
+  const liveOnSecret: number[] = [];
+  Object.assign(globalThis, { captured, liveOnSecret });
+  const capture = MediaDevices.prototype.getDisplayMedia;
+  MediaDevices.prototype.getDisplayMedia = async function (this: MediaDevices, options) {
+    const stream = await capture.call(this, options);
+    captured.push(...stream.getVideoTracks());
+    return stream;
+  };
+  const live = (): number => captured.filter(({ readyState }) => readyState === 'live').length;
+  let secret = false;
+  new MutationObserver(() => {
+    const now = document.querySelector('[data-sensitivity="secret"]') !== null;
+    if (now && !secret) requestAnimationFrame(() => liveOnSecret.push(live()));
+    secret = now;
+  }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-sensitivity'] });
+};
+
+/** Before `goto`. */
+export const spyOnCapture = (page: Page): Promise<void> => page.addInitScript(spyCapture).then(() => undefined);
+
+/** Tracks of the view that are being captured now. */
+export const liveTracks = (page: Page): Promise<number> =>
+  page.evaluate(
+    () => (globalThis as unknown as Spied).captured.filter(({ readyState }) => readyState === 'live').length,
+  );
+
+/** How many tracks were live when each secret field was about to be painted. */
+export const liveOnSecret = (page: Page): Promise<number[]> =>
+  page.evaluate(() => (globalThis as unknown as Spied).liveOnSecret);
+
+/** A colour that no theme has. */
+const dyeWith = (colour: string): void => {
+  const sheet = new CSSStyleSheet();
+  const marked = '[data-sensitivity]:not([data-sensitivity="public"])';
+  sheet.replaceSync(`${marked}, ${marked} * { background: ${colour}; color: ${colour}; border-color: ${colour}; }`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+};
+
+/**
+ * Dyes every private control magenta, whole: what of it reaches a picture can be told from any other picture, through any
+ * codec, however short it was there. The masks' rules are stronger. Before `goto`.
+ */
+export const dyePrivate = (page: Page): Promise<void> => page.addInitScript(dyeWith, '#ff00ff').then(() => undefined);
+
+/** A frame of the received picture: when it came, in ms of the page's clock, and how many of its sampled pixels were dyed. */
+export type Glimpse = { at: number; dyed: number; width: number };
+
+/** Looks at every frame that arrives over WebRTC. Runs in the page before all else. */
+const watchFrames = (): void => {
+  const glimpses: Glimpse[] = [];
+  Object.assign(globalThis, { glimpses });
+  const [width, height] = [320, 180];
+  const look = (frame: VideoFrame, context: OffscreenCanvasRenderingContext2D): Glimpse => {
+    context.drawImage(frame, 0, 0, width, height);
+    const { data } = context.getImageData(0, 0, width, height);
+    let dyed = 0;
+    for (let i = 0; i < data.length; i += 4)
+      if ((data[i] ?? 0) > 150 && (data[i + 1] ?? 0) < 100 && (data[i + 2] ?? 0) > 150) dyed += 1;
+    return { at: performance.now(), dyed, width: frame.displayWidth };
+  };
+  const read = async (track: MediaStreamTrack): Promise<void> => {
+    const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+    // Chromium's own, not yet in TypeScript's DOM: https://w3c.github.io/mediacapture-transform/
+    const Processor = (
+      globalThis as unknown as {
+        MediaStreamTrackProcessor: new (of: { track: MediaStreamTrack }) => { readable: ReadableStream<VideoFrame> };
+      }
+    ).MediaStreamTrackProcessor;
+    const frames = new Processor({ track }).readable.getReader();
+    for (let next = await frames.read(); !next.done; next = await frames.read()) {
+      if (context) glimpses.push(look(next.value, context));
+      next.value.close();
+    }
+  };
+  const Original = RTCPeerConnection;
+  globalThis.RTCPeerConnection = class extends Original {
+    constructor(options?: RTCConfiguration) {
+      super(options);
+      this.addEventListener('track', ({ track }) => {
+        if (track.kind === 'video') void read(track);
+      });
+    }
+  };
+};
+
+/** Before `goto`. */
+export const watchEveryFrame = (page: Page): Promise<void> => page.addInitScript(watchFrames).then(() => undefined);
+
+/** Every frame so far. */
+export const everyFrame = (page: Page): Promise<Glimpse[]> =>
+  page.evaluate(() => (globalThis as unknown as { glimpses: Glimpse[] }).glimpses);
