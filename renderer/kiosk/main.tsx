@@ -27,8 +27,12 @@ const start = async (element: HTMLElement): Promise<void> => {
   const kiosk = makeKiosk({
     ...{ bridge, clock, texts, settings, ended },
     speaker: createKioskSpeaker(settings.get()),
-    makeReader: (speaker) => createReader({ speaker, texts, root: document.body, clock }),
-    clear: () => root.unmount(),
+    makeReader: (speaker) =>
+      createReader({ speaker, texts, root: document.body, clock, wanted: () => settings.get().language }),
+    clear: () => {
+      root.unmount();
+      document.title = bridge.config.place;
+    },
     reload: () => location.reload(),
     stranded: (language: Language) => void showLoadFailed(element, clock, language),
   });

@@ -1,8 +1,8 @@
 import { computeAccessibleDescription, computeAccessibleName } from 'dom-accessibility-api';
 import type { Language } from '../../../../protocol/index.ts';
 import { privateSelector } from '../../privacy/marks.ts';
-import { append, plain, tidy, type Rich } from './rich.ts';
-import { textOf, withRuns } from './text.ts';
+import { append, joinPhrases, plain, tidy, type Rich } from './rich.ts';
+import { blocksOf, textOf, withRuns } from './text.ts';
 
 /** Whether a value lies there that is none of this element's own: a private part that does not also hold the element. */
 const isForeignPrivate = (part: Element, element: Element): boolean => {
@@ -58,5 +58,8 @@ export const accessibleDescription = (element: Element, page: Language): Rich =>
 /** The accessible name, else what stands in the element. */
 export const nameOf = (element: Element, page: Language): Rich => {
   const name = accessibleName(element, page);
+  const blocks = blocksOf(element, page);
+  // A name that is its contents is spoken with a pause between them, as they are shown on lines of their own.
+  if (blocks.length > 1 && blocks.map(({ text }) => text).join(' ') === name.text) return joinPhrases(blocks, page);
   return name.text === '' && !isNamedByPrivate(element) ? textOf(element, page) : name;
 };

@@ -20,6 +20,8 @@ export type ReaderOptions = {
   /** All that can be read: the body of the page. */
   root: HTMLElement;
   clock: Clock;
+  /** The language that was chosen, where its texts may still be on their way: a page is not read in the old one. */
+  wanted?: () => Language;
   /** Where the voice is heard now. The loudspeaker, where nobody knows. */
   outlet?: () => Outlet;
   /** Whether what can be done is said after a pause. */
@@ -58,10 +60,12 @@ export const createReader = ({
   texts,
   root,
   clock,
+  wanted,
   outlet = () => 'speaker',
   hints = true,
 }: ReaderOptions): Reader => {
   const page = root.ownerDocument;
+  const view = page.defaultView;
   const language = (): Language => languageOf(texts.language) ?? 'ko';
   const sentences = createSentences(texts, language);
   /** Each new thing to read makes what was going on before out of date. */
@@ -115,13 +119,13 @@ export const createReader = ({
     if (own === turn) arriving = false;
   };
 
-  const arrive = (heading: Element): void => {
-    const dialog = heading.closest('dialog');
-    const all = arrivalOf(units(dialog ?? scope()));
-    const [first, ...rest] = all;
+  /** A page or a dialog has come: what it is about, and the first that can be done. */
+  const arrive = (whole: Element): void => {
+    if (wanted && wanted() !== language()) return;
+    const [first, ...rest] = arrivalOf(units(whole));
     if (!first) return;
-    const named =
-      dialog && first.element === heading ? { ...first, said: sentences.place('dialog', first.said) } : first;
+    const isDialog = whole.matches('dialog') && first.kind === 'heading';
+    const named = isDialog ? { ...first, said: sentences.place('dialog', first.said) } : first;
     void sayUnits([named, ...rest]);
   };
 
@@ -152,7 +156,7 @@ export const createReader = ({
   const focusMoved = (to: Element): void => {
     const from = focused;
     focused = to;
-    if (isHeading(to)) return arrive(to);
+    if (isHeading(to)) return arrive(to.closest('dialog') ?? scope());
     // Where a page puts the focus by itself, its reading says what is there.
     if (arriving) return;
     if (to.matches('[role="alert"]')) return readErrors(to);
@@ -174,7 +178,7 @@ export const createReader = ({
   };
   const onLanguage = (): void => {
     // The new words are on the page once it is drawn again.
-    clock.after(50, () => void sayUnits(arrivalOf(units(scope()))));
+    clock.after(50, () => arrive(scope()));
   };
 
   const echo = createEcho({ root, clock, speaker, sentences, language, outlet, said: () => cancelHint() });
@@ -187,8 +191,9 @@ export const createReader = ({
     isKnown: (region) => region.contains(page.activeElement) && region === focused,
   });
   page.addEventListener('focusin', onFocus);
-  page.addEventListener('keydown', onAct, { capture: true });
-  page.addEventListener('pointerdown', onAct, { capture: true });
+  // On the window, before whoever moves the focus in answer to the same key.
+  view?.addEventListener('keydown', onAct, { capture: true });
+  view?.addEventListener('pointerdown', onAct, { capture: true });
   texts.on('languageChanged', onLanguage);
 
   const readFocus = (onRequest: boolean): void => {
@@ -218,8 +223,8 @@ export const createReader = ({
       echo();
       stopLive();
       page.removeEventListener('focusin', onFocus);
-      page.removeEventListener('keydown', onAct, { capture: true });
-      page.removeEventListener('pointerdown', onAct, { capture: true });
+      view?.removeEventListener('keydown', onAct, { capture: true });
+      view?.removeEventListener('pointerdown', onAct, { capture: true });
       texts.off('languageChanged', onLanguage);
     },
   };

@@ -48,6 +48,29 @@ const inner = (element: Element, page: Language, hidden: Hidden): Rich => {
 export const textOf = (element: Element, page: Language, hidden: Hidden = leftOut): Rich =>
   tidy(inner(element, page, hidden));
 
+/** The blocks of text in an element, each as one line: a label, and the help under it. */
+export const blocksOf = (element: Element, page: Language): Rich[] => {
+  const blocks: Rich[] = [];
+  let open = plain('');
+  const close = (): void => {
+    const said = tidy(open);
+    if (said.text !== '') blocks.push(said);
+    open = plain('');
+  };
+  const visit = (node: Node): void => {
+    if (!(node instanceof Element)) return void (open = append(open, gather(node, page, leftOut)));
+    if (!isRead(node) || node.matches(privateSelector)) return;
+    const end = isInline(node) ? () => {} : close;
+    end();
+    if (node instanceof HTMLImageElement) open = append(open, inner(node, page, leftOut));
+    for (const child of node.childNodes) visit(child);
+    end();
+  };
+  for (const child of element.childNodes) visit(child);
+  close();
+  return blocks;
+};
+
 /** The text of a private value itself, for the policy to decide about. */
 export const valueText = (element: Element, page: Language): Rich =>
   tidy(
