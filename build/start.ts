@@ -1,8 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { buildProducts } from './build.ts';
 import { createChildren, type Children } from './start/children.ts';
 import { helpText, readStartFlags } from './start/flags.ts';
-import { runKiosk } from './start/kiosk.ts';
 import { choosePort } from './start/port.ts';
 import { StartProblem } from './start/problem.ts';
 import { startServer } from './start/server.ts';
@@ -16,7 +14,10 @@ const buildStale = async (): Promise<void> => {
   const stale = (Object.keys(products) as ProductName[]).filter((name) => isStale(root, name));
   if (stale.length === 0) return;
   print(`Building ${stale.map((name) => products[name].name).join(' and ')} ...`);
-  await buildProducts(stale);
+  // The bundler takes a second to load: only where it has something to do.
+  const { buildProducts } = await import('./build.ts');
+  // Whoever starts it does not want a bundler's advice.
+  await buildProducts(stale, 'error');
 };
 
 /** Ctrl-C, `kill`, a closed terminal: one way out. A second Ctrl-C does not wait. */
@@ -39,7 +40,7 @@ const start = async (children: Children): Promise<void> => {
   if (port.note) print(port.note);
   const server = await startServer(children, [...flags.server, ...port.args], print);
   print('Ctrl-C stops it.');
-  if (flags.kiosk) void runKiosk(children, server.url, print);
+  if (flags.kiosk) void import('./start/kiosk.ts').then(({ runKiosk }) => runKiosk(children, server.url, print));
   const code = await server.over;
   await children.stopAll();
   process.exit(code);
