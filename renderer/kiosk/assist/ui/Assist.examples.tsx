@@ -135,6 +135,8 @@ const asking = (kind: 'family' | 'desk', asked: boolean): Shown => {
 const code: AssistSession = { state: 'waiting', for: 'code', code: '402913', expiresAt: Date.now() + 540_000 };
 const queue: AssistSession = { state: 'waiting', for: 'desk', ticket: 't', position: 3, waitSeconds: 240 };
 
+export const wholeScreen = true;
+
 /** What a person sees of assistance, in each of its states, over a question. */
 export const examples: Examples = {
   ask: scene({ session: { state: 'idle' } }, true),

@@ -40,7 +40,7 @@ export const ConsentQuestion = ({ consent }: { consent: Consent }) => {
   const question = useRef<HTMLDivElement>(null);
   useScrolling(question);
   const words = { texts: i18n, language: () => settings.get().language };
-  const { who, can, scopes, cannot, browser, how } = consentSentences(words, helper, asks, bridge.capabilities.capture);
+  const { scopes, cannot, browser, how } = consentSentences(words, helper, asks, bridge.capabilities.capture);
   return (
     <Panel
       heading={t('consent.title', { name: helper.name })}
@@ -67,8 +67,9 @@ export const ConsentQuestion = ({ consent }: { consent: Consent }) => {
       }
     >
       <div className="consent" ref={question}>
-        <p className={`consent-who consent-${helper.kind}`}>{who}</p>
-        <p>{can}</p>
+        <p className={`consent-who consent-${helper.kind}`}>
+          {t(helper.kind === 'desk' ? 'watch.staff' : 'watch.notStaff')}
+        </p>
         <ul className="consent-scopes">
           {asks.map((scope, index) => {
             const Icon = icons[scope];

@@ -22,7 +22,7 @@ export const HelpedBar = ({ session }: { session: ActiveSession }) => {
   const { helper, sharing } = session;
   const last = session.messages.findLast(({ from }) => from === 'helper');
   return (
-    <section className="helped" data-node="assist.watch">
+    <section className="helped watch-bar" data-node="assist.watch">
       <div className="helped-row">
         {sharing === 'on' ? <Eye aria-hidden /> : <EyeOff aria-hidden />}
         <p className="helped-who">
@@ -30,12 +30,12 @@ export const HelpedBar = ({ session }: { session: ActiveSession }) => {
           <strong className="helped-kind">{t(helper.kind === 'desk' ? 'watch.staff' : 'watch.notStaff')}</strong>
         </p>
         <Actions session={session} />
+        {last && (
+          <p className="helped-message" data-node="assist.message">
+            <strong>{helper.name}:</strong> {last.text}
+          </p>
+        )}
       </div>
-      {last && (
-        <p className="helped-message" data-node="assist.message">
-          <strong>{helper.name}:</strong> {last.text}
-        </p>
-      )}
     </section>
   );
 };

@@ -1,8 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../shared/components/Button/Button.tsx';
-import { useReadable } from '../../../shared/store.ts';
-import { Caption } from '../../components/Caption/Caption.tsx';
 import { Panel } from '../../components/Panel/Panel.tsx';
 import { useKiosk } from '../../kiosk.ts';
 import type { AssistSession } from '../session.ts';
@@ -24,8 +22,7 @@ export const OutcomeWords = ({ session }: { session: Over }) => {
 /** It is over: why, and two ways on. */
 export const Outcome = ({ session }: { session: Over }) => {
   const { t } = useTranslation('assist');
-  const { assist, keys, speaker, state } = useKiosk();
-  const { caption } = useReadable(speaker.state);
+  const { assist, keys, state } = useKiosk();
   useEffect(
     () =>
       keys.push((action) => {
@@ -44,7 +41,6 @@ export const Outcome = ({ session }: { session: Over }) => {
     <Panel
       heading={t(began && session.why !== 'no-answer' ? 'ended.title' : 'ended.notStarted')}
       node="assist.outcome"
-      caption={<Caption caption={caption} />}
       onClose={assist.dismiss}
       actions={
         <>

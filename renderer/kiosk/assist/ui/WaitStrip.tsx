@@ -11,7 +11,7 @@ export const WaitStrip = ({ session }: { session: Extract<AssistSession, { state
   const { t } = useTranslation('assist');
   const { assist } = useKiosk();
   return (
-    <section className="wait-strip" data-node="assist.wait">
+    <section className="wait-strip watch-bar" data-node="assist.wait">
       <Hourglass aria-hidden />
       <p>
         {session.state === 'asking'

@@ -130,7 +130,7 @@ describe('consent', () => {
     await askAndOffer();
     expect(speaker.said.at(-1)).toMatchObject({ rank: 'consent', language: 'en' });
     expect(said()).toBe(
-      'Kim, not staff, wants to help you. If you allow it, they can: See this screen. Your private answers are covered. Talk with you. Point at things on the screen. They cannot press or type anything. Never tell anybody a password. Press OK to allow, Back to refuse.',
+      'Kim, not staff, wants to help you. If you allow it, they can: See this screen. Private answers are covered. Talk with you. Point at things on the screen. They cannot press or type anything. Never tell anybody a password. Press OK to allow, Back to refuse.',
     );
     expect(assist.consent.get()).toMatchObject({ helper: kim, asked: false });
   });
