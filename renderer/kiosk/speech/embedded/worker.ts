@@ -4,6 +4,7 @@ import { frontEnd } from '../front-end.ts';
 import { SAMPLE_RATE } from './espeak.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { createSynth, type Job, type Synth } from './synth.ts';
+import { unpackVoiceData } from './voice-data.ts';
 
 /** The part of a dedicated worker's scope that is used; the project compiles with the page's types. */
 type Scope = {
@@ -19,7 +20,7 @@ const AHEAD = 15;
 const load = async (): Promise<Synth> => {
   const response = await fetch(dataUrl);
   if (!response.ok) throw new Error(`voice data: ${response.status}`);
-  const data = await response.arrayBuffer();
+  const data = unpackVoiceData(await response.arrayBuffer());
   const espeak = await create({ getPreloadedPackage: () => data });
   return createSynth(new espeak.eSpeakNGWorker(), frontEnd);
 };
