@@ -5,7 +5,11 @@ const phones: Record<string, string> = {
   ʔ: '?', kʰ: 'kh', tʰ: 'th', pʰ: 'ph', 't͡ɕʰ': 'ch', 't͡ɕ': 'c', ŋ: 'N', ɛ: 'E', ɔ: 'O', ɤ: '@', ɯ: 'W', 'a̯': 'a',
   'aː': 'a:', 'iː': 'i:', 'uː': 'u:', 'eː': 'e:', 'oː': 'o:', 'ɛː': 'E:', 'ɔː': 'O:', 'ɤː': '@:', 'ɯː': 'W:', 'p̚': 'p', 't̚': 't', 'k̚': 'k',
 }; // prettier-ignore
-const tones: Record<string, string> = { '˧': '1', '˨˩': '2', '˥˩': '3', '˦˥': '4', '˩˩˦': '5' };
+/**
+ * The engine's tone numbers, by their measured pitch (Hz in the middle of la:4 m_: la:4): 1 rises 107-115, 2 is low 101, 3 falls
+ * from 112 to 107 as the mid tone does, 4 is high 120, 5 falls 119-108.
+ */
+const tones: Record<string, string> = { '˧': '3', '˨˩': '2', '˥˩': '5', '˦˥': '4', '˩˩˦': '1' };
 
 const syllable = (phonesOf: readonly string[], tone: string): string =>
   phonesOf.map((phone) => phones[phone] ?? phone).join('') + (tones[tone] ?? '');

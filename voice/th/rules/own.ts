@@ -3,7 +3,9 @@ import { cardinal, oneByOne } from '../numbers.ts';
 import { abbreviations } from '../units.ts';
 import { sayTime, words } from '../wording.ts';
 
-const thaiMonths = anyOf(Object.keys(abbreviations).filter((short) => /^(?:[ก-ฮเ][ก-ฮเีิ]?\.)[คพยม]\.$/u.test(short)));
+const thaiMonths = anyOf(
+  Object.keys(abbreviations).filter((short) => /^[ก-ฮเ][ก-ฮ\u0e34\u0e35]?\.[คพย]\.$/u.test(short)),
+);
 
 /** 1,234.50 บาท: baht and satang. */
 const bahtRule = rule('money', 'd', new RegExp(`(${quantityPattern(words)}) ?บาท`, 'u'), (m) => {
