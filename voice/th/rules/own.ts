@@ -4,7 +4,7 @@ import { abbreviations } from '../units.ts';
 import { sayTime, words } from '../wording.ts';
 
 const thaiMonths = anyOf(
-  Object.keys(abbreviations).filter((short) => /^[ก-ฮเ][ก-ฮ\u0e34\u0e35]?\.[คพย]\.$/u.test(short)),
+  Object.keys(abbreviations).filter((short) => /^[ก-ฮเ](?:[ก-ฮ]|\p{M})?\.[คพย]\.$/u.test(short)),
 );
 
 /** 1,234.50 บาท: baht and satang. */

@@ -4,7 +4,7 @@ import { readLetters, type KnownWord } from './spelling.ts';
 import { parseSyllable, type Syllable } from './syllable.ts';
 
 /** Marks and vowels that stand above, below or behind belong to the letter before: no word begins or is parted there. */
-const continues = /^[\u0e30-\u0e3a\u0e45\u0e47-\u0e4d]/u;
+const continues = /^(?:\p{M}|[ะาำๅ])/u;
 
 /** A word costs less than its syllables would by spelling alone, and one long word less than two short ones. */
 const costOf = (syllables: readonly Syllable[]): number => 0.4 + 0.2 * syllables.length;
