@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import {
-  alwaysIntrusive, bottles, byHand, counted, intrusive, keptAfterAll, keptN, liquidPairs, notIntrusive, particleLike, plainAfterAll, seconds, sureAnyway, tenseAfterAll, tenseLast, tensePairs,
+  alwaysIntrusive, bottles, byHand, chores, counted, intrusive, keptAfterAll, keptN, liquidPairs, notIntrusive, particleLike, plainAfterAll, seconds, sureAnyway, tenseAfterAll, tenseLast, tensePairs,
   tenseSuffix, whole,
 } from './korean/lists.ts'; // prettier-ignore
 import { readHanja, readMecab } from './korean/sources.ts';
@@ -65,7 +65,8 @@ const sino26 = (word: string, marks: Marks): void => {
   }
 };
 const sure = (word: string, at: number): boolean =>
-  sureAnyway.has(word) || (word.length > 2 && ('자소서'.includes(word.charAt(at)) || (isSeen(word) && '시세'.includes(word.charAt(at)))));
+  sureAnyway.has(word) ||
+  (word.length > 2 && ('자소서'.includes(word.charAt(at)) || (isSeen(word) && '시세'.includes(word.charAt(at)))));
 
 /** Where parts meet; a word of four without known parts is two and two. */
 const seamsOf = (word: string): Set<number> => {
@@ -82,7 +83,12 @@ const isTensePair = (pair: string): boolean => {
   if (plainAfterAll.has(pair)) return tenseAfterAll.has(pair);
   if (tensePairs.has(pair)) return true;
   const written = hanja.get(pair) ?? [];
-  return !whole.has(pair) && (isSeen(pair) ? written.some((h) => tensePairHanja.test(h)) : written.length > 0 && written.every((h) => tensePairHanja.test(h)));
+  return (
+    !whole.has(pair) &&
+    (isSeen(pair)
+      ? written.some((h) => tensePairHanja.test(h))
+      : written.length > 0 && written.every((h) => tensePairHanja.test(h)))
+  );
 };
 
 const suffixes = (word: string, marks: Marks): void => {
@@ -90,7 +96,14 @@ const suffixes = (word: string, marks: Marks): void => {
   const before = word.charAt(at - 1);
   if (!common.has(word) && !hanja.has(word)) return;
   // 인권위, 조건부: what is tense in a word stays so when it goes on.
-  if (word.length > 2 && isTensePair(word.slice(0, 2)) && !isTensePair(word.slice(1, 3)) && (coda(word.charAt(0)) === 0 || isSonorant(word.charAt(0)))) marks.set(1, 't');
+  if (
+    word.length > 2 &&
+    (parts.get(word)?.[0] === word.slice(0, 2) || hanja.has(word)) &&
+    isTensePair(word.slice(0, 2)) &&
+    !isTensePair(word.slice(1, 3)) &&
+    (coda(word.charAt(0)) === 0 || isSonorant(word.charAt(0)))
+  )
+    marks.set(1, 't');
   if (!canTense(word.charAt(at)) || (coda(before) !== 0 && !isSonorant(before))) return;
   if (word.length === 2) {
     if (isTensePair(word)) marks.set(at, 't');
@@ -135,9 +148,11 @@ const isOwnWord = (first: string, second: string): boolean =>
 
 const compoundTense = (word: string, first: string, second: string, at: number): boolean => {
   const rule = seconds[second];
-  if (!rule || !isSonorant(first.slice(-1)) || !canTense(second.charAt(0))) return false;
+  if (!rule || at + second.length < word.length || !isSonorant(first.slice(-1)) || !canTense(second.charAt(0)))
+    return false;
+  const written = hanja.get(word) ?? [];
   // All Chinese characters: 距離 and not 거리.
-  if ((hanja.get(word) ?? []).some((h) => isHan(h.charAt(at)) && isHan(h.charAt(at - 1)))) return false;
+  if (written.length > 0 && written.every((h) => isHan(h.charAt(at)) && isHan(h.charAt(at - 1)))) return false;
   return rule.only ? rule.only.includes(first) : !(rule.not ?? []).includes(first);
 };
 
@@ -146,11 +161,10 @@ const compoundN = (word: string, first: string, second: string, at: number): boo
     return false;
   const han = (hanja.get(word) ?? []).some((h) => isHan(h.charAt(at)) && isHan(h.charAt(at - 1)));
   if (second === '이') return false;
-  return second.length > 1
-    ? !han || first.length === 1
-    : han || '역용약염유'.includes(second)
-      ? first.length > 1 && coda(first.slice(-1)) !== 21
-      : true;
+  if (second === '일') return chores.has(first);
+  if (second.length > 1) return !han || first.length === 1 || alwaysIntrusive.has(second);
+  if (second === '역') return first.length > 1;
+  return han || '용약염유'.includes(second) ? first.length > 1 && coda(first.slice(-1)) !== 21 : true;
 };
 
 const marksOf = (word: string): Marks => {

@@ -2,7 +2,7 @@ import { type Grammar, isPause, language, type LanguageVoice, sharedRules } from
 import { spellLatin } from './letters.ts';
 import { oneByOne } from './numbers.ts';
 import { phonemise } from './phonemes.ts';
-import { read } from './reading.ts';
+import { read, whole } from './reading.ts';
 import { counterRules } from './rules/counters.ts';
 import { words } from './wording.ts';
 
@@ -17,4 +17,4 @@ const grammar: Grammar = {
 };
 
 export const load = (): LanguageVoice =>
-  language({ language: 'ko', words, grammar, spell: spellLatin, read, phonemise });
+  language({ language: 'ko', words, grammar, spell: spellLatin, read, phonemise, whole });

@@ -54,9 +54,14 @@ export const tenseAfterAll = new Set(words('인적 정수 실수 이점 중점 �
 /** Suffixes that are tense wherever mecab-ko-dic parts them from a word of two syllables and more, Chinese characters known or not. */
 export const tenseLast = new Set(words('권 법 증 병 죄 급 성'));
 /** 甁 and not 病. */
-export const bottles = /(?:유리|맥주|소주|우유|보온|음료수|사이다|콜라|물|술|꽃|간장|잉크|향수|빈|비상|근위|초|보초|헌|해|장|사|기|졸|포|복|의장|위생|운전|공|통신|취사|소총|지원|상이|의무|사관|부사관|초계|척후|정찰|저격|모범|용|주|돌격)병$/;
+export const bottles =
+  /(?:유리|맥주|소주|우유|보온|음료수|사이다|콜라|물|술|꽃|간장|잉크|향수|빈|비상|근위|초|보초|헌|해|장|사|기|졸|포|복|의장|위생|운전|공|통신|취사|소총|지원|상이|의무|사관|부사관|초계|척후|정찰|저격|모범|용|주|돌격)병$/;
 /** What is counted with 수(數). */
-export const counted = new Set(words('조회 인원 참가자 이용자 가입자 방문자 접속자 대기자 신청자 응답자 세대 가구 인구 페이지 글자 단어 관객 회원 환자 학생 직원 종업원 입장객'));
+export const counted = new Set(
+  words(
+    '조회 인원 참가자 이용자 가입자 방문자 접속자 대기자 신청자 응답자 세대 가구 인구 페이지 글자 단어 관객 회원 환자 학생 직원 종업원 입장객',
+  ),
+);
 
 /** 제28항: native (or nativised) second parts, with first parts after which they stay plain; '' for none. `only` lists first parts. */
 export const seconds: Readonly<Record<string, { not?: readonly string[]; only?: readonly string[] }>> = {
@@ -82,6 +87,12 @@ export const intrusive = new Set(
 );
 /** Of those, ones that take it also where all is written in Chinese characters. */
 export const alwaysIntrusive = new Set(words('여성 열차 연필 연료 엽서 양말 양복 유리'));
+/** 일 is work after these; elsewhere it is a day (日). */
+export const chores = new Set(
+  words(
+    '막 삯 밭 들 논 앞 뒷 훗 옛 잡 궂은 허드렛 바깥 물 별 볼 헛 낱 예삿 가욋 산 세상 살림 사람 농사 부엌 큰 딴 좋은 나랏 웬',
+  ),
+);
 /** ... and words of which it isn't true. */
 export const notIntrusive = new Set(words('송별연 등용문 절약 활용 집안일 석유 벌이 목걸이'));
 
@@ -98,7 +109,7 @@ export const keptAfterAll = new Set(words('공권력'));
 
 /** Marked by hand: what no class above holds. Offset of the syllable and what happens before it (t tense, n ㄴ in, l ㄴㄴ, w new word). */
 export const byHand: Readonly<Record<string, string>> = {
-  맛없: '1w', 멋없: '1w', 겉옷: '1w', 웃옷: '1w', 윗옷: '1w', 첫인상: '1w', 첫아이: '1w', 첫애: '1w', 헛웃음: '1w', 홑이불: '1n', 꽃이름: '1n', 값어치: '1w', 넋없: '1w', 젖어미: '1w', 몇월: '1w', 옷안: '1w', 헛일: '1n', 밭일: '1n', 앞일: '1n', 뒷일: '1n', 훗일: '1n', 옛일: '1n', 예삿일: '2n', 가욋일: '2n', 막일: '1n', 별일: '1n', 볼일: '1n', 들일: '1n', 물일: '1n', 잡일: '1n', 궂은일: '2n', 낱일: '1n',
+  맛없: '1w', 멋없: '1w', 겉옷: '1w', 웃옷: '1w', 윗옷: '1w', 첫인상: '1w', 첫아이: '1w', 첫애: '1w', 헛웃음: '1w', 홑이불: '1n', 꽃이름: '1n', 값어치: '1w', 넋없: '1w', 젖어미: '1w', 몇월: '1w', 옷안: '1w', 헛일: '1n', 밭일: '1n', 앞일: '1n', 뒷일: '1n', 훗일: '1n', 옛일: '1n', 예삿일: '2n', 가욋일: '2n', 별일: '1n', 볼일: '1n',
   깻잎: '1n', 나뭇잎: '2n', 꽃잎: '1n', 솔잎: '1n', 풀잎: '1n', 댓잎: '1n', 떡잎: '1n', 배춧잎: '2n', 연잎: '1n', 속잎: '1n', 겉잎: '1n', 베갯잇: '2n', 옛이야기: '1n', 뒷이야기: '1n', 맨입: '1n', 한여름: '1n', 신여성: '1n', 색연필: '1n', 직행열차: '2n', 내복약: '2n', 눈요기: '1n', 담요: '1n', 영업용: '2n', 식용유: '2n', 휘발유: '2n', 국민윤리: '2n', 남존여비: '2n', 늑막염: '2n', 콩엿: '1n', 솜이불: '1n', 삯일: '1n', 알약: '1n', 물약: '1n', 물엿: '1n', 서른여섯: '2n', 서른일곱: '2n',
   낯익: '1n', 설익: '1n', 눈익: '1n', 짓이기: '1n', 짓이겨: '1n', 눈여겨: '1n', 서울역: '2n', 지하철역: '3n', 검열: '1n', 금융: '1n', 일일이: '1n', 이글이글: '2n', 야금야금: '2n', 욜랑욜랑: '2n', 총영사: '1n', 영연방: '1n', 정역학: '1n', 옛이응: '1n', 쌍이응: '1n', 휘발윳값: '2n', 늦여름: '1n', 첫여름: '1n', 속잎새: '1n', 한입: '1n', 군입: '1n', 백분율: '2n', 할인율: '2n', 불문율: '2n', 이윤율: '2n', 생존율: '2n', 출산율: '2n',
   대관령: '', 광한루: '', 의견란: '2l', 임진란: '2l', 공권력: '2l', 동원령: '2l', 상견례: '2l', 횡단로: '2l', 이원론: '2l', 입원료: '2l', 구근류: '2l', 음운론: '2l', 온라인: '1l', 인라인: '1l', 선릉: '1l', 

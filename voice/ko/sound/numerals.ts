@@ -1,0 +1,27 @@
+import type { Mark } from './words.ts';
+
+const numeral = /[영공일이삼사오육칠팔구십백천만억조경]/;
+const sino = /^[영공일이삼사오육칠팔구십백천만억조경점]+$/;
+const soft = /[일칠팔]$/;
+const native = /(?:열|여덟|스물)$/;
+const coda = (char: string): number => (char.charCodeAt(0) - 0xac_00) % 28;
+
+/** Figures in words: 십육 is 심뉵 (제29항), 칠십 칠씹 and 일 단계 일 딴계 (제26항), 열 개 열 깨 (제27항 해설), 점 쩜. */
+export const markNumerals = (run: string, next: string, from: number, nextFrom: number, mark: Mark): void => {
+  if (sino.test(run)) {
+    for (let at = 1; at < run.length; at++) {
+      const [before, char] = [run.charAt(at - 1), run.charAt(at)];
+      if (char === '육' && coda(before) !== 0 && numeral.test(before)) mark(from + at, { n: true });
+      if (coda(before) === 8 && /[십사삼조점]/.test(char)) mark(from + at, { tense: true });
+      if (char === '점') mark(from + at, { tense: true });
+    }
+    if (next.startsWith('육') && sino.test(next.slice(0, 2)) && coda(run.slice(-1)) !== 0) mark(nextFrom, { n: true });
+    if (soft.test(run) && /^(?:단|동|대|도|등|세|시|조|주|종|자|장|절|점|장|차선)/.test(next))
+      mark(nextFrom, { tense: true });
+  }
+  if (
+    native.test(run) &&
+    /^(?:개|건|곳|권|가지|군데|달|대|돌|번|병|부|벌|분|시|살|사람|세트|장|점|줄|자리|잔|종|집)/.test(next)
+  )
+    mark(nextFrom, { tense: true });
+};
