@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright';
+import { SAMPLE_RATE } from '../../renderer/kiosk/speech/embedded/espeak.ts';
 import { ConsoleUser } from '../support/console-user.ts';
 import { giveEars } from '../support/ears.ts';
 import { KioskUser } from '../support/kiosk-user.ts';
@@ -25,7 +26,7 @@ export const openPair = async (browser: Browser, url: string): Promise<Pair> => 
     browser.newContext({ ...options, locale: 'en-GB' }),
   ]);
   const [kioskPage, consolePage] = (await Promise.all(contexts.map((context) => context.newPage()))) as [Page, Page];
-  await giveEars(kioskPage);
+  await giveEars(kioskPage, SAMPLE_RATE);
   const kiosk = await KioskUser.at(kioskPage, url);
   const helper = new ConsoleUser(consolePage);
   await helper.open(url);

@@ -12,7 +12,7 @@ type Ears = {
 };
 
 /** Runs in the page before all else: whatever is connected to a context's destination is recorded too. */
-const listen = (): void => {
+const listen = (only: number | null): void => {
   const recorder = `registerProcessor('ears', class extends AudioWorkletProcessor {
     constructor() { super(); this.block = new Float32Array(1024); this.fill = 0; }
     process([input]) {
@@ -55,7 +55,10 @@ const listen = (): void => {
     return tap;
   };
   AudioNode.prototype.connect = function (this: AudioNode, to: unknown, ...rest: unknown[]): AudioNode {
-    const isOutput = to instanceof AudioDestinationNode && this.context instanceof AudioContext;
+    const isOutput =
+      to instanceof AudioDestinationNode &&
+      this.context instanceof AudioContext &&
+      (only === null || this.context.sampleRate === only);
     return connect.call(this, isOutput ? tapOf(this.context) : to, ...rest);
   };
 
@@ -83,8 +86,13 @@ const listen = (): void => {
   Object.assign(globalThis, { ears });
 };
 
-/** Gives a page ears. Before `goto`; the page's content security policy must let `blob:` modules in, or be bypassed. */
-export const giveEars = (page: Page): Promise<void> => page.addInitScript(listen).then(() => undefined);
+/**
+ * Gives a page ears. Before `goto`; the page's content security policy must let `blob:` modules in, or be bypassed.
+ * `only`: hears contexts of this sample rate alone, such as the embedded voice's and not the helper's.
+ */
+export const giveEars = async (page: Page, only: number | null = null): Promise<void> => {
+  await page.addInitScript(listen, only);
+};
 
 export const clearEars = (page: Page): Promise<void> =>
   page.evaluate(() => (globalThis as unknown as { ears: Ears }).ears.clear());
