@@ -1,40 +1,45 @@
-import type { ComponentType } from 'react';
+import { useEffect, useSyncExternalStore, type ComponentType } from 'react';
 import type { Language } from '../../protocol/index.ts';
 import type { ExampleProps } from './example.ts';
 import { wordsIn } from './words.ts';
 
-type Entry = { id: string; Example: ComponentType<ExampleProps> };
+type Entry = { id: string; wholeScreen: boolean; Example: ComponentType<ExampleProps> };
 
-const linkTo = (asked: URLSearchParams, id: string): string => {
-  const query = new URLSearchParams(asked);
-  query.set('example', id);
-  return `?${query.toString()}`;
+const onHash = (changed: () => void): (() => void) => {
+  window.addEventListener('hashchange', changed);
+  return () => window.removeEventListener('hashchange', changed);
 };
+const hash = (): string => decodeURIComponent(location.hash.slice(1));
 
-export const ExamplePage = (props: { all: readonly Entry[]; asked: URLSearchParams; language: Language }) => {
-  const { all, asked, language } = props;
-  const one = all.find(({ id }) => id === asked.get('example'));
-  if (one) {
-    const given = { words: wordsIn(language), language };
-    return one.id.startsWith('pages/') || asked.has('bare') ? (
-      <one.Example {...given} />
-    ) : (
-      <main style={{ padding: 'var(--room)' }}>
-        <h1 className="hidden-text">{one.id}</h1>
-        <one.Example {...given} />
-      </main>
-    );
-  }
+/** The example that the address names, without loading the page again, or the list of all. */
+export const ExamplePage = ({ all, language }: { all: readonly Entry[]; language: Language }) => {
+  const asked = useSyncExternalStore(onHash, hash);
+  useEffect(() => {
+    document.documentElement.dataset['example'] = asked;
+  }, [asked]);
+  const one = all.find(({ id }) => id === asked);
+  if (!one) return <List all={all} />;
+  const given = { words: wordsIn(language), language };
+  if (one.wholeScreen) return <one.Example key={one.id} {...given} />;
   return (
-    <main lang="en" style={{ padding: 'var(--room)' }}>
-      <h1>Components</h1>
-      <ul>
-        {all.map(({ id }) => (
-          <li key={id}>
-            <a href={linkTo(asked, id)}>{id}</a>
-          </li>
-        ))}
-      </ul>
+    <main style={{ padding: 'var(--room)' }}>
+      <h1 className="hidden-text">{one.id}</h1>
+      <one.Example key={one.id} {...given} />
     </main>
   );
 };
+
+const List = ({ all }: { all: readonly Entry[] }) => (
+  <main lang="en" style={{ padding: 'var(--room)' }}>
+    <h1>Components</h1>
+    <ul>
+      {all.map(({ id }) => (
+        <li key={id}>
+          <a href={`#${id}`} style={{ color: 'var(--action-text)' }}>
+            {id}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </main>
+);

@@ -7,3 +7,6 @@ export type ExampleProps = { words: Words; language: Language };
 
 /** `X.examples.tsx` exports `examples`: a name for each state worth seeing. Every one is shown, and walked by axe. */
 export type Examples = Record<string, ComponentType<ExampleProps>>;
+
+/** What such a file exports. `wholeScreen`: its examples have a `main` and a heading of their own. */
+export type ExampleFile = { examples: Examples; wholeScreen?: boolean };

@@ -11,14 +11,14 @@ import { defaultKeymap } from '../../protocol/index.ts';
 import { focusHandler } from '../kiosk/input/focus-handler.ts';
 import { createKeys } from '../kiosk/input/keys.ts';
 import { listenToKeys } from '../kiosk/input/listen.ts';
-import type { Examples } from './example.ts';
+import type { ExampleFile } from './example.ts';
 import { ExamplePage } from './ExamplePage.tsx';
 
 /**
- * `?example=Choices/one&lang=th&theme=dark&size=400&pxPerMm=3.78&low&shared`: one example as a kiosk would show it;
- * without `example` a list of links to all. Served by Vite's dev server (`npm run dev`, the axe test), never built.
+ * `?lang=th&theme=dark&size=400&pxPerMm=3.78&low&shared#Choices/one`: one example as a kiosk would show it; without the
+ * part after `#` a list of links to all. Served by Vite's dev server (`npm run dev`, the axe test), never built.
  */
-const files = import.meta.glob<{ examples: Examples }>(
+const files = import.meta.glob<ExampleFile>(
   ['../{kiosk,shared}/components/*/*.examples.tsx', '../kiosk/assist/ui/*.examples.tsx', './pages/*.examples.tsx'],
   { eager: true },
 );
@@ -42,8 +42,9 @@ listenToKeys(window, defaultKeymap, keys, { doubleStrikeMs: 0, clock: systemCloc
 const texts = await createTexts(language, ['common', 'kiosk', 'assist', 'errors']);
 await Promise.all([loadFonts(language), loadFonts('ko')]);
 
-const all = Object.entries(files).flatMap(([path, { examples }]) =>
+const all = Object.entries(files).flatMap(([path, { examples, wholeScreen = false }]) =>
   Object.entries(examples).map(([name, Example]) => ({
+    wholeScreen,
     id: `${path.split('/').at(-1)?.replace('.examples.tsx', '')}/${name}`,
     Example,
   })),
@@ -53,6 +54,6 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
   <I18nextProvider i18n={texts}>
-    <ExamplePage all={all} asked={asked} language={language} />
+    <ExamplePage all={all} language={language} />
   </I18nextProvider>,
 );

@@ -14,6 +14,8 @@ import { Notice } from '../../shared/components/Notice/Notice.tsx';
 import type { Examples } from '../example.ts';
 import { nothing, SampleFrame } from './sample-frame.tsx';
 
+export const wholeScreen = true;
+
 /** Whole screens made of the components, to judge them together. */
 export const examples: Examples = {
   home: (props) => (

@@ -26,6 +26,8 @@ export const remOf = ({ pxPerMm, textSize }: Scale): number => (baseMm * pxPerMm
 export const applyScale = (root: HTMLElement, scale: Scale): void => {
   root.style.fontSize = `${remOf(scale).toFixed(2)}px`;
   root.style.setProperty('--mm', `${scale.pxPerMm}px`);
+  // Whole pixels, rounded up: a browser rounds an outline down, and 4 mm of ring would be less.
+  root.style.setProperty('--ring', `${Math.ceil(2 * scale.pxPerMm)}px`);
   root.style.setProperty('--base', `${(baseMm * scale.pxPerMm).toFixed(2)}px`);
   root.style.setProperty('--grow', growth(scale.textSize).toFixed(2));
   root.toggleAttribute('data-narrow', scale.textSize > 200);

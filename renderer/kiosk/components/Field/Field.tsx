@@ -77,10 +77,12 @@ export const FieldFrame = (
     <fieldset
       className={`field ${error === undefined ? '' : 'field-wrong'}`}
       role={group === 'radiogroup' ? group : undefined}
+      aria-label={labelHidden ? label : undefined}
       aria-describedby={ids.described}
       data-node={node}
     >
-      <legend className={labelHidden ? 'hidden-text' : 'field-label'}>{label}</legend>
+      {/* What the heading says already names the group, but is no text to be read twice. */}
+      {!labelHidden && <legend className="field-label">{label}</legend>}
       <FieldHelp id={ids.help} help={help} example={example} />
       <Private sensitivity={sensitivity} className={`field-private ${className}`}>
         {error !== undefined && <FieldError id={ids.error}>{error}</FieldError>}

@@ -45,13 +45,18 @@ export const Frame = (props: FrameProps) => {
   return (
     <div className="frame" data-low={low || undefined} data-watched={watched ? '' : undefined}>
       <div className="frame-sheet">
-        {watched}
+        {watched && <Watched>{watched}</Watched>}
         <Bar {...props} />
         <Question key={screen} {...props} />
         <Steps {...props} />
       </div>
     </div>
   );
+};
+
+const Watched = ({ children }: { children: ReactNode }) => {
+  const { t } = useTranslation('common');
+  return <aside aria-label={t('help')}>{children}</aside>;
 };
 
 const Bar = ({ place, timeLeft, bar }: FrameProps) => (

@@ -41,6 +41,12 @@ export const OnScreenKeyboard = ({ node, label, layout: first, onStroke }: OnScr
 
 type KeyProps = { spec: KeySpec; node: string; pressed: boolean; onPress: () => void };
 
+/** A sign is called by its name alone; what has words on it is called by them first, and then by what it does. */
+const nameOf = ({ face, act }: KeySpec, words: string | undefined): string | undefined => {
+  if (words === undefined || face === '') return undefined;
+  return act.type === 'layout' ? `${face}, ${words}` : words;
+};
+
 const Key = ({ spec, node, pressed, onPress }: KeyProps) => {
   const { t } = useTranslation('common');
   const words = spec.words === undefined ? undefined : t(`keyboard.${spec.words}` as 'keyboard.space');
@@ -51,7 +57,7 @@ const Key = ({ spec, node, pressed, onPress }: KeyProps) => {
       className={`key key-${spec.act.type}`}
       style={{ '--span': spec.span ?? 2 } as React.CSSProperties}
       data-node={`${node}.key.${spec.face || spec.words}`}
-      aria-label={spec.name ?? words ?? capital}
+      aria-label={spec.name ?? nameOf(spec, words) ?? capital}
       aria-pressed={spec.act.type === 'shift' ? pressed : undefined}
       lang={spec.lang}
       onPointerDown={(event) => event.preventDefault()}

@@ -10,7 +10,7 @@ export type KeySpec = {
   /** What stands on it, unless its words do. */
   face: string;
   act: KeyAct;
-  /** Text key under `common:keyboard` of its spoken name and, where there is no face, of its words. */
+  /** Text key under `common:keyboard`: its words where it has no face, said after its face where it has one. */
   words?: string;
   /** Spoken name in `lang`, where the face is not one. */
   name?: string;
@@ -52,14 +52,14 @@ const row = (faces: string, make: (face: string) => KeySpec): KeySpec[] => faces
 const space = (span: number): KeySpec => ({ face: '', act: { type: 'text', text: ' ' }, words: 'space', span });
 const backspace: KeySpec = { face: '', act: { type: 'backspace' }, words: 'backspace', span: 6 };
 const capitals: KeySpec = { face: '', act: { type: 'shift' }, words: 'capitals', span: 4 };
-const doubles: KeySpec = { face: 'ㄲㄸㅃ', act: { type: 'shift' }, name: '쌍자음', lang: 'ko', span: 4 };
+const doubles: KeySpec = { face: '쌍자음', act: { type: 'shift' }, lang: 'ko', span: 4 };
 const to = (layout: LayoutName, face: string, words: string): KeySpec => ({
   face,
   act: { type: 'layout', layout },
   words,
   span: 3,
 });
-const toHangul = { ...to('hangul', '가나다', 'hangul'), lang: 'ko' };
+const toHangul = to('hangul', '가나다', 'hangul');
 const toLatin = to('latin', 'ABC', 'latin');
 const toSymbols = to('symbols', '123', 'symbols');
 

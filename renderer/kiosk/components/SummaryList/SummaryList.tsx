@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Sensitivity } from '../../../../protocol/index.ts';
 import { Button } from '../../../shared/components/Button/Button.tsx';
 import { Private } from '../Private/Private.tsx';
+import { Secret } from '../Private/Secret.tsx';
 import './SummaryList.css';
 
 export type SummaryRow = {
@@ -26,7 +27,9 @@ export const SummaryList = ({ rows }: { rows: readonly SummaryRow[] }) => {
         <div key={node} className="summary-row" data-node={node}>
           <dt>{label}</dt>
           <dd className="summary-value" lang={lang}>
-            <Private sensitivity={sensitivity}>{value}</Private>
+            <Private sensitivity={sensitivity}>
+              {sensitivity === 'secret' && typeof value === 'string' ? <Secret value={value} node={node} /> : value}
+            </Private>
           </dd>
           {onChange && (
             <dd className="summary-change">

@@ -36,6 +36,19 @@ export const examples: Examples = {
       />
     );
   },
+  secret: function Secret({ words }) {
+    const [value, setValue] = useState('990230-5000000');
+    return (
+      <TextField
+        node="q.frn"
+        label={words.number}
+        keyboard="digits"
+        sensitivity="secret"
+        value={value}
+        onChange={setValue}
+      />
+    );
+  },
   'own keyboard': function Own({ words }) {
     const [value, setValue] = useState('');
     return (

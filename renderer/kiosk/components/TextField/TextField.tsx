@@ -1,5 +1,8 @@
-import { useRef, type InputHTMLAttributes } from 'react';
+import Eye from 'lucide-react/icons/eye';
+import EyeOff from 'lucide-react/icons/eye-off';
+import { useRef, useState, type InputHTMLAttributes, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../../shared/components/Button/Button.tsx';
 import { LabelledField, useFieldIds, type FieldText } from '../Field/Field.tsx';
 import { OnScreenKeyboard } from '../OnScreenKeyboard/OnScreenKeyboard.tsx';
 import { useTyping } from '../OnScreenKeyboard/useTyping.ts';
@@ -24,6 +27,25 @@ export const quietInput = {
   spellCheck: false,
 } as const;
 
+/** A secret is typed as dots, for there is a queue; whoever wants to see it, sees it. */
+const Line = (props: { isSecret: boolean; node: string; children: (className: string) => ReactNode }) => {
+  const { t } = useTranslation('common');
+  const [isShown, setShown] = useState(false);
+  if (!props.isSecret) return props.children('field-input');
+  return (
+    <div className="field-line">
+      {props.children(isShown ? 'field-input' : 'field-input field-dots')}
+      <Button
+        icon={isShown ? <EyeOff aria-hidden /> : <Eye aria-hidden />}
+        node={`${props.node}.show`}
+        onPress={() => setShown(!isShown)}
+      >
+        {isShown ? t('field.hide') : t('field.show')}
+      </Button>
+    </div>
+  );
+};
+
 /** A line of text with its own keys under it. */
 export const TextField = (props: TextFieldProps) => {
   const { t } = useTranslation('common');
@@ -33,21 +55,25 @@ export const TextField = (props: TextFieldProps) => {
   const onStroke = useTyping({ input, value, maxLength, onChange });
   return (
     <LabelledField {...props} ids={ids} className={keyboard === 'digits' && onScreen ? 'field-digits' : ''}>
-      <input
-        {...quietInput}
-        ref={input}
-        id={ids.control}
-        className="field-input"
-        data-node={node}
-        type={type}
-        value={value}
-        maxLength={maxLength}
-        inputMode={inputMode ?? (onScreen ? 'none' : undefined)}
-        lang={keyboard === 'hangul' ? 'ko' : undefined}
-        aria-describedby={ids.described}
-        aria-invalid={props.error !== undefined || undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      <Line isSecret={props.sensitivity === 'secret'} node={node}>
+        {(className) => (
+          <input
+            {...quietInput}
+            ref={input}
+            id={ids.control}
+            className={className}
+            data-node={node}
+            type={type}
+            value={value}
+            maxLength={maxLength}
+            inputMode={inputMode ?? (onScreen ? 'none' : undefined)}
+            lang={keyboard === 'hangul' ? 'ko' : undefined}
+            aria-describedby={ids.described}
+            aria-invalid={props.error !== undefined || undefined}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        )}
+      </Line>
       {onScreen && (
         <OnScreenKeyboard
           node={node}

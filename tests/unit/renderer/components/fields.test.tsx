@@ -75,7 +75,7 @@ test('shift counts for one letter', () => {
 
 test('in Latin letters: capitals by name, numbers and signs on keys of their own', () => {
   show(<Line keyboard="latin" />);
-  press('Capitals', 'capital L', 'a', 'n', 'Space', 'hyphen', 'Numbers and signs', '7');
+  press('Capitals', 'capital L', 'a', 'n', 'Space', 'hyphen', '123, Numbers and signs', '7');
   expect(line().value).toBe('Lan -7');
 });
 
