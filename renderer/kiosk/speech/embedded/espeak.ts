@@ -14,6 +14,8 @@ export type Espeak = {
   set_voice(name: string, language: string, gender: number, age: number, variant: number): number;
   /** Words a minute, 80-450. */
   set_rate(wordsPerMinute: number): void;
+  /** Amplitude, normal 100. */
+  set_volume(volume: number): void;
   /** 0-100, normal 50. */
   set_pitch(pitch: number): void;
   /** Blocks until all is made; the callback gets 16-bit samples of about 100 ms each. Returning true ends it. */

@@ -50,6 +50,11 @@ const movedBy = ({ marks, ...input }: EngineInput, by: number): EngineInput => (
   marks: marks.map(({ at, start, end }) => ({ at, start: start + by, end: end + by })),
 });
 
+/** At its normal 100 the engine's loudest sounds are cut off at 16 bits; below, its gain is made up for in floats. */
+const AMPLITUDE = 70;
+
+const hasWords = /[\p{L}\p{N}\p{S}]|\[\[/u;
+
 /** Drives one espeak-ng: a job's text in, chunks of sound with the places of their words out, clause by clause. */
 export const createSynth = (espeak: Espeak, frontEnd: FrontEnd) => {
   let voice = '';
@@ -62,6 +67,8 @@ export const createSynth = (espeak: Espeak, frontEnd: FrontEnd) => {
   };
 
   const sayClause = (clause: Clause, language: Language, hooks: JobHooks): boolean => {
+    // Of punctuation alone the engine would say the names.
+    if (!hasWords.test(clause.input.text)) return false;
     const gain = useVoice(language, clause.input.voice);
     const trimmer = createTrimmer(hooks.emit);
     espeak.synthesize(clause.input.text, (samples, events) => {
@@ -102,6 +109,7 @@ export const createSynth = (espeak: Espeak, frontEnd: FrontEnd) => {
 
   return {
     speak: async (job: Job, hooks: JobHooks): Promise<void> => {
+      espeak.set_volume(AMPLITUDE);
       espeak.set_rate(wordsPerMinute(job.rate));
       const gap = { due: 0 };
       for (const block of job.runs.flatMap((run) => blocksOf(job.text, run))) {

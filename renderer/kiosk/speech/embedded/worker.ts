@@ -15,7 +15,7 @@ const scope = globalThis as unknown as Scope;
 const post = (message: FromWorker, transfer: Transferable[] = []): void => scope.postMessage(message, transfer);
 
 /** Seconds made ahead of what was heard. */
-const AHEAD = 15;
+const AHEAD = 6;
 
 const load = async (): Promise<Synth> => {
   const response = await fetch(dataUrl);
