@@ -36,9 +36,12 @@ const find = async ({ root, pages }: Options, address: string): Promise<Found | 
 export const serveApp = (session: Session, options: Options): void => {
   const headers = headersFor(options.server);
   session.protocol.handle(SCHEME, async ({ url, method }) => {
-    if (method !== 'GET') return new Response(null, { status: 405, headers });
+    if (method !== 'GET' && method !== 'HEAD') return new Response(null, { status: 405, headers });
     const found = await find(options, url);
     if (!found) return new Response(null, { status: 404, headers });
-    return new Response(found.body, { status: 200, headers: { ...headers, 'content-type': found.type } });
+    return new Response(method === 'HEAD' ? null : found.body, {
+      status: 200,
+      headers: { ...headers, 'content-type': found.type },
+    });
   });
 };
