@@ -19,10 +19,7 @@ const spoken = (Object.keys(sentences) as Language[]).filter((language) => embed
 
 const refusals = (language: Language): string[] => {
   const file = new URL(`../../../../../locales/${language}/errors.json`, import.meta.url);
-  const texts = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { what: string; todo: string }>;
-  return Object.values(texts)
-    .slice(0, 10)
-    .flatMap(({ what, todo }) => [what, todo]);
+  return [...readFileSync(file, 'utf8').matchAll(/": "([^"{]{15,})"/g)].map(([, text = '']) => text).slice(0, 16);
 };
 
 const AUDIBLE = 0.002;
