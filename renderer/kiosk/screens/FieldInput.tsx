@@ -26,22 +26,25 @@ const keyboardOf = ({ check, keyboard }: Extract<Field, { type: 'text' }>, langu
 export const FieldInput = ({ field, value, error, language, s, onAnswer }: Props) => {
   const key = `q.${field.name}`;
   const { sensitivity } = field;
-  const words = { node: key, label: s(`${key}.name`), labelHidden: true, help: s(`${key}.help`), error, sensitivity };
+  const words = { node: key, labelHidden: true, help: s(`${key}.help`), error, sensitivity };
+  // A group is named by its question, which the heading has said; a single field by the word for what goes into it.
+  const group = { ...words, label: s(`${key}.label`) };
+  const single = { ...words, label: s(`${key}.name`) };
   if ('options' in field) {
     const options = field.options.map((option) => ({ value: option.value, label: s(`${key}.option.${option.value}`) }));
     return field.type === 'choices' ? (
-      <Choices {...words} multiple options={options} value={Array.isArray(value) ? value : []} onChoose={onAnswer} />
+      <Choices {...group} multiple options={options} value={Array.isArray(value) ? value : []} onChoose={onAnswer} />
     ) : (
-      <Choices {...words} options={options} value={asText(value) || null} onChoose={onAnswer} />
+      <Choices {...group} options={options} value={asText(value) || null} onChoose={onAnswer} />
     );
   }
   const example = s(`${key}.example`);
   if (field.type === 'date')
-    return <DateField {...words} example={example} value={asText(value)} onChange={onAnswer} />;
+    return <DateField {...group} example={example} value={asText(value)} onChange={onAnswer} />;
   if (field.type === 'number')
     return (
       <NumberField
-        {...words}
+        {...single}
         value={Number(value ?? field.min)}
         min={field.min}
         max={field.max}
@@ -50,7 +53,7 @@ export const FieldInput = ({ field, value, error, language, s, onAnswer }: Props
     );
   return (
     <TextField
-      {...words}
+      {...single}
       example={example}
       value={asText(value)}
       keyboard={keyboardOf(field, language)}

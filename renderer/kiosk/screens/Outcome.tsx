@@ -45,16 +45,16 @@ export const Sent = ({ run }: { run: Extract<ServiceRun, { step: 'sent' }> }) =>
       screen={`${run.service}.sent`}
       place={t('sent.place', { service: s('name') })}
       heading={t('sent.heading')}
-      lead={<p>{s('sent')}</p>}
       back={{ label: t('sent.more'), node: 'action.more', onPress: () => go(null) }}
       next={{ label: t('sent.end'), node: 'action.end', onPress: () => void kiosk.end() }}
     >
-      {run.demo && <Notice kind="info" heading={t('sent.demo')} node="demo" />}
       <div data-node="sent.receipt">
         <h2>{t('sent.receipt')}</h2>
         <Receipt number={run.receipt} />
         <p>{t('sent.keep')}</p>
       </div>
+      {run.demo && <Notice kind="info" heading={t('sent.demo')} node="demo" />}
+      <p data-node="sent.then">{s('sent')}</p>
     </Screen>
   );
 };

@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { focusField, useTypeAhead } from '../app/field-focus.ts';
 import { Screen } from '../app/Screen.tsx';
 import { useService } from '../app/service-context.ts';
 import { ErrorSummary } from '../components/ErrorSummary/ErrorSummary.tsx';
@@ -9,31 +9,12 @@ import { answer, goBack, goOn } from '../state/steps.ts';
 import { FieldInput } from './FieldInput.tsx';
 import { useProblemText } from './problem-text.ts';
 
-const focusFirst = (selector: string): void => document.querySelector<HTMLElement>(selector)?.focus();
-const focusInput = (field: string): void => focusFirst(`[data-node="q.${field}"] input, input[data-node="q.${field}"]`);
-/** To the control of a question: the first thing in it that can have the focus. */
-const focusField = (field: string): void =>
-  focusFirst(`[data-node="q.${field}"] :is(button, input), input[data-node="q.${field}"]`);
-
-/** Whoever has a keyboard just types: the first letter goes into the field, though the focus is still on the heading. */
-const useTypeAhead = (field: string): void => {
-  useEffect(() => {
-    const typed = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): void => {
-      const isLetter = key.length === 1 && key !== ' ' && !ctrlKey && !altKey && !metaKey;
-      const active = document.activeElement;
-      if (isLetter && (active === document.body || active?.id === 'heading')) focusInput(field);
-    };
-    addEventListener('keydown', typed);
-    return () => removeEventListener('keydown', typed);
-  }, [field]);
-};
-
 /** One question a page. */
 export const Question = ({ run }: { run: Extract<ServiceRun, { step: 'question' }> }) => {
   const { t } = useTranslation('kiosk');
   const problemText = useProblemText();
   const { entry, language, s, go, context } = useService(run.service);
-  useTypeAhead(run.field);
+  useTypeAhead(`q.${run.field}`);
   const field = fieldOf(entry.service, run.field);
   if (!field) return null;
   const isLast = run.returnToCheck || fieldAfter(entry.service, run.answers, run.field) === null;
@@ -50,7 +31,9 @@ export const Question = ({ run }: { run: Extract<ServiceRun, { step: 'question' 
       }}
     >
       <ErrorSummary
-        errors={error === undefined ? [] : [{ field: run.field, message: error, onGo: () => focusField(run.field) }]}
+        errors={
+          error === undefined ? [] : [{ field: run.field, message: error, onGo: () => focusField(`q.${run.field}`) }]
+        }
       />
       <FieldInput
         key={run.field}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../protocol/index.ts';
+import { useTypeAhead } from '../app/field-focus.ts';
 import { Screen } from '../app/Screen.tsx';
 import { SearchField } from '../components/SearchField/SearchField.tsx';
 import { useKiosk } from '../kiosk.ts';
@@ -12,6 +13,7 @@ export const Search = ({ search, onType, onBack, onFind }: Props) => {
   const { t, i18n } = useTranslation('kiosk');
   const { bridge } = useKiosk();
   const language = i18n.language as Language;
+  useTypeAhead('search');
   const count = findServices(bridge.catalogue.services, language, search).length;
   return (
     <Screen
@@ -19,11 +21,12 @@ export const Search = ({ search, onType, onBack, onFind }: Props) => {
       place={t('home.place')}
       heading={t('home.search')}
       back={{ label: t('question.back'), onPress: onBack }}
-      next={{ label: t('home.show', { count }), node: 'action.find', onPress: onFind }}
+      next={{ label: search === '' ? t('home.all') : t('home.show', { count }), node: 'action.find', onPress: onFind }}
     >
       <SearchField
         node="search"
-        label={t('home.search')}
+        label={t('home.name')}
+        labelHidden
         value={search}
         keyboard={language === 'ko' ? 'hangul' : 'latin'}
         onChange={onType}

@@ -7,6 +7,8 @@ import './SearchField.css';
 export type SearchFieldProps = {
   node: string;
   label: string;
+  /** The heading says it already: the label is for readers only. */
+  labelHidden?: boolean;
   help?: string;
   value: string;
   keyboard: 'hangul' | 'latin';

@@ -29,7 +29,7 @@ const birthOf = (digits: string): string | null => {
 const shapeProblem = (digits: string, today: string): Problem | null => {
   if (!/^\d{13}$/.test(digits)) return problem('registration');
   const birth = birthOf(digits);
-  return birth === null || birth > today ? problem('registration') : null;
+  return birth === null || birth > today ? problem('registrationDay') : null;
 };
 
 export const foreignRegistration = (text: string, today: string): Problem | null => {
