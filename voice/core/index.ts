@@ -8,6 +8,6 @@ export { isOne, looseSignPattern, parseQuantity, quantityPattern, sayFigure, sig
 export { roman } from './roman.ts';
 export { currencies, currencySigns, type Currency } from './currencies.ts';
 export { periods, unitNames, unitSymbols, type Period } from './units.ts';
-export { unpackText } from './unpack.ts';
+export { unpackBytes, unpackText } from './unpack.ts';
 export type * from './wording.ts';
 export type * from './types.ts';

@@ -20,7 +20,11 @@ export const parseQuantity = (written: string, style: FigureStyle): Quantity => 
   const whole = /^[-−+]?\d{1,5}(?=\D)(?!\/)/.exec(written)?.[0] ?? '';
   return {
     ...parseFigure(whole === '' ? written.slice(0, /^[-−+]/.test(written) ? 1 : 0) : whole, style),
-    over: { top: withoutZeros(fraction[1] ?? ''), bottom: withoutZeros(fraction[2] ?? '') },
+    over: {
+      top: withoutZeros(fraction[1] ?? ''),
+      bottom: withoutZeros(fraction[2] ?? ''),
+      joint: whole === '' ? '' : written.slice(whole.length, fraction.index).trim(),
+    },
   };
 };
 

@@ -44,5 +44,5 @@ export const rule = (kind: Kind, starts: string, pattern: RegExp, say: Rule['say
 export const anyOf = (words: Iterable<string>): string =>
   [...words]
     .toSorted((a, b) => b.length - a.length)
-    .map((w) => w.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`))
+    .map((w) => w.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
     .join('|');

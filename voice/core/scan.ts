@@ -9,6 +9,10 @@ export type Grammar = {
   own: RegExp;
   /** Places inside a run of own letters where rules of kind `w` are tried too (Thai abbreviations, which stand in no spaces). Global. */
   triggers?: RegExp;
+  /** Kinds that lean on the word before them, without a space (에서 of a range in Korean). */
+  clitics?: ReadonlySet<Kind>;
+  /** Changes a word that touches what a rule said before it: Korean particles agree with what is heard (5/6이 is 육분의 오가). */
+  follow?(last: string, word: string): string;
   /** Whether what a rule says is parted by a space from a letter that touches it. After: not in Korean, where particles follow. */
   spaced: { before: boolean; after: boolean };
   /** A run of digits that no rule took. */
@@ -142,7 +146,10 @@ const assemble = (grammar: Grammar, { starts, ends }: Normal, all: readonly Draf
   let lastKind: Kind | null = null;
   const text: string[] = [];
   for (const draft of all) {
-    const spoken = between(grammar, last, lastKind, draft);
+    const touches =
+      lastKind !== null && lastKind !== 'word' && lastKind !== 'mark' && draft.kind === 'word' && wordy.test(last);
+    const agreed = touches && grammar.follow ? { ...draft, spoken: grammar.follow(last, draft.spoken) } : draft;
+    const spoken = between(grammar, last, lastKind, agreed);
     const source = {
       start: starts ? (starts[draft.start] ?? 0) : draft.start,
       end: ends ? (ends[draft.end - 1] ?? 0) : draft.end,
@@ -158,11 +165,17 @@ const assemble = (grammar: Grammar, { starts, ends }: Normal, all: readonly Draf
 };
 
 // One space and no more stands between what touches: '오전10시' is '오전 열 시', and a dropped bracket leaves no gap.
-const between = ({ spaced }: Grammar, last: string, lastKind: Kind | null, { spoken, kind }: Draft): string => {
+const between = (
+  { spaced, clitics }: Grammar,
+  last: string,
+  lastKind: Kind | null,
+  { spoken, kind }: Draft,
+): string => {
   if (kind === 'space') return last === '' || last === ' ' || last === '\n' ? '' : spoken;
   if (spoken === '' || !wordy.test(last) || !wordy.test(firstChar(spoken))) return spoken;
   if (lastKind === 'word' && kind === 'word') return spoken;
   if (lastKind === 'mark') return spaced.before ? ` ${spoken}` : spoken;
+  if (clitics?.has(kind)) return spoken;
   if (kind === 'word') return spaced.after ? ` ${spoken}` : spoken;
   return spaced.before ? ` ${spoken}` : spoken;
 };

@@ -43,8 +43,11 @@ export type SpokenToken = { start: number; end: number; spoken: string; kind: Ki
 /** `text` is exactly the `spoken` of all tokens in a row. Tokens are in order and do not overlap in the source. */
 export type Spoken = { text: string; tokens: readonly SpokenToken[] };
 
-/** A piece of the reading; `start` and `end` in the source as given, like those of the token that it came from. */
-export type ReadingToken = { start: number; end: number; reading: string };
+/**
+ * A piece of the reading; `start` and `end` in the source as given, like those of the token that it came from. `spoken`: what
+ * was read, where `phonemise` must know it (zh: the tone of 一 and 不 changes with what follows, that of 衣 and 部 doesn't).
+ */
+export type ReadingToken = { start: number; end: number; reading: string; spoken?: string };
 
 /**
  * How `Spoken.text` is pronounced. `text` is the `reading` of all tokens in a row. Per language: ko Hangul as pronounced;

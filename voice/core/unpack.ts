@@ -4,13 +4,19 @@ declare const DecompressionStream: new (format: 'deflate') => { readable: unknow
 declare const Response: new (body: unknown) => {
   body: { pipeThrough(stream: unknown): unknown };
   text(): Promise<string>;
+  arrayBuffer(): Promise<ArrayBuffer>;
 };
 
 /**
  * A dictionary as this repository keeps it: text, deflated (zlib), in base64 in a module of its own, so that Vite makes it a chunk,
  * a worker and Node load it the same way, and it costs nothing until its language is asked for.
  */
-export const unpackText = async (base64: string): Promise<string> => {
+export const unpackText = (base64: string): Promise<string> => unpacked(base64).text();
+
+/** The same for what is no text: the weights of a model. */
+export const unpackBytes = (base64: string): Promise<ArrayBuffer> => unpacked(base64).arrayBuffer();
+
+const unpacked = (base64: string): { text(): Promise<string>; arrayBuffer(): Promise<ArrayBuffer> } => {
   const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-  return new Response(new Response(bytes).body.pipeThrough(new DecompressionStream('deflate'))).text();
+  return new Response(new Response(bytes).body.pipeThrough(new DecompressionStream('deflate')));
 };

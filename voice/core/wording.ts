@@ -3,8 +3,8 @@ import type { Figure, FigureStyle } from './figure.ts';
 import type { Place } from './rule.ts';
 import type { Period } from './units.ts';
 
-/** An amount: 12, -3.5, 1 1/2 (whole 1 over 1/2), 3/4 (whole ''). */
-export type Quantity = Figure & { over: { top: string; bottom: string } | null };
+/** An amount: 12, -3.5, 1 1/2 (whole 1 over 1/2), 3/4 (whole ''). `joint` is the word that stood between whole and fraction, if any. */
+export type Quantity = Figure & { over: { top: string; bottom: string; joint: string } | null };
 
 export type Money = { amount: Quantity; currency: Currency; scale: string; per: Period | null };
 /** Numbers as text without leading zeros; a part that isn't there is null. `year` has two or four digits. */

@@ -1,19 +1,49 @@
-import { type Grammar, isPause, language, type LanguageVoice, sharedRules } from '../core/index.ts';
-import { spellLatin } from './letters.ts';
+import {
+  after,
+  before,
+  type Grammar,
+  isPause,
+  language,
+  type LanguageVoice,
+  type Place,
+  sharedRules,
+} from '../core/index.ts';
+import { sayLatin, spellLatin } from './letters.ts';
 import { oneByOne } from './numbers.ts';
+import { agree } from './particles.ts';
 import { phonemise } from './phonemes.ts';
 import { read, whole } from './reading.ts';
-import { counterRules } from './rules/counters.ts';
+import { calendarRules } from './rules/calendar.ts';
+import { articleRule, codeRules, counterRules, floorRules } from './rules/counters.ts';
+import { loneSigns, signs, textRules } from './rules/text.ts';
 import { words } from './wording.ts';
 
+const symbol = (char: string, place: Place): string => {
+  if (place.text.trim() === char) return loneSigns[char] ?? signs[char] ?? (isPause(char) ? char : '');
+  if (isPause(char)) return char;
+  // 이름/주소, 월·화: a breath and no word.
+  if (
+    (char === '/' || char === '·' || char === '・') &&
+    /[가-힣]$/.test(before(place)) &&
+    /^[가-힣]/.test(after(place))
+  )
+    return ', ';
+  return signs[char] ?? '';
+};
+
 const grammar: Grammar = {
-  rules: sharedRules(words, { late: counterRules }),
+  rules: sharedRules(words, {
+    first: [...textRules, ...calendarRules],
+    late: [articleRule, ...floorRules, ...codeRules, ...counterRules],
+  }),
   own: /^[\uac00-\ud7a3\u3131-\u318e]$/u,
   spaced: { before: true, after: false },
+  clitics: new Set(['range']),
+  follow: agree,
   number: (digits) => oneByOne(digits, '공'),
-  latin: (run) => spellLatin(run),
+  latin: sayLatin,
   foreign: () => ({ spoken: '다른 글자' }),
-  symbol: (char) => (isPause(char) ? char : ''),
+  symbol,
 };
 
 export const load = (): LanguageVoice =>

@@ -33,6 +33,20 @@ export const currencyNames: Record<Currency, string> = {
   AUD: '호주 달러', CAD: '캐나다 달러', NZD: '뉴질랜드 달러', CHF: '스위스 프랑', INR: '루피', PHP: '필리핀 페소', IDR: '루피아', MYR: '링깃',
 }; // prettier-ignore
 
+/** What a hundredth is called. */
+export const minorNames: Partial<Record<Currency, string>> = {
+  USD: '센트',
+  EUR: '센트',
+  HKD: '센트',
+  AUD: '센트',
+  CAD: '센트',
+  NZD: '센트',
+  SGD: '센트',
+  GBP: '펜스',
+  THB: '사땅',
+  INR: '파이사',
+};
+
 export const periodNames = {
   second: '초당',
   minute: '분당',

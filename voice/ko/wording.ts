@@ -1,27 +1,38 @@
-import { after, before, type Quantity, sayFigure, type Wording } from '../core/index.ts';
-import { spellLatin } from './letters.ts';
+import { after, before, type IdPart, type Quantity, sayFigure, type Wording } from '../core/index.ts';
+import { sayLatin, spellLatin } from './letters.ts';
 import { native, oneByOne, sino } from './numbers.ts';
-import { currencyNames, periodNames, units, unitsBefore } from './units.ts';
+import { hourName, isHalfDay, monthName } from './rules/calendar.ts';
+import { currencyNames, minorNames, periodNames, units, unitsBefore } from './units.ts';
 
 const names = { minus: '마이너스', plus: '플러스', point: '점', zero: '영' };
 const digits: Wording['digits'] = (run, use) => oneByOne(run, use === 'decimal' ? '영' : '공');
+const join = (...parts: (string | null | undefined)[]): string => parts.filter((part) => part).join(' ');
+
 const figure: Wording['figure'] = (f) => {
   const said = sayFigure({ ...names, cardinal: sino, digits }, { ...f, part: null }, ' ');
   return f.part === null ? said : `${said}점${digits(f.part, 'decimal')}`;
 };
 
-const fraction = ({ sign, whole, over }: Quantity, joint = '와'): string =>
-  [
+const hasCoda = (word: string): boolean => (word.charCodeAt(word.length - 1) - 0xac_00) % 28 !== 0;
+
+/** 이와 삼분의 일; the joint as it was written, or by sound. */
+const fraction = ({ sign, whole, over }: Quantity): string => {
+  const said = whole === '' ? '' : sino(whole);
+  const joint = over?.joint === '' ? (hasCoda(said) ? '과' : '와') : (over?.joint ?? '');
+  return join(
     sign === '-' ? names.minus : '',
-    whole === '' ? '' : `${sino(whole)}${joint}`,
+    said && said + joint,
     `${sino(over?.bottom ?? '1')}분의 ${sino(over?.top ?? '1')}`,
-  ]
-    .filter((w) => w !== '')
-    .join(' ');
+  );
+};
 
 const amount = (q: Quantity): string => (q.over ? fraction(q) : figure(q));
 
-const morning = /(?:오전|오후|새벽|아침|낮|저녁|밤|정오|자정)(?: ?\d{1,2}:\d\d ?[-~] ?)?\s?$/;
+const idPart = ({ type, text }: IdPart): string => {
+  if (type === 'digits') return digits(text, 'id');
+  if (type === 'letters') return spellLatin(text);
+  return type === 'masked' ? ` 가려진 ${native(String(text.length))} 자리 ` : ' ';
+};
 
 export const words: Wording = {
   style: { group: ',', point: '.' },
@@ -34,60 +45,91 @@ export const words: Wording = {
   figure,
   fraction,
   percent: (q) => `${amount(q)} 퍼센트`,
-  money: ({ amount: q, currency, scale, per }) =>
-    [per ? periodNames[per] : '', amount(q) + scale, currencyNames[currency]].filter((w) => w !== '').join(' '),
+  money({ amount: q, currency, scale, per }) {
+    const minor = minorNames[currency];
+    const period = per ? periodNames[per] : '';
+    if (minor && scale === '' && q.part?.length === 2 && !q.over) {
+      const [whole, part] = [figure({ ...q, part: null }), String(Number(q.part))];
+      const cents = part === '0' ? '' : `${sino(part)} ${minor}`;
+      return join(period, /^0*$/.test(q.whole) && cents !== '' ? '' : `${whole} ${currencyNames[currency]}`, cents);
+    }
+    return join(period, amount(q) + scale, currencyNames[currency]);
+  },
   measure(q, unit) {
     const around = unitsBefore[unit];
-    if (!around || unit === 'celsius' || unit === 'fahrenheit') {
-      const front = around && unit !== 'degree' ? `${around[0]} ` : '';
-      return `${front}${amount(q)} ${units[unit] ?? ''}`;
-    }
+    if (!around) return `${amount(q)} ${units[unit] ?? ''}`;
+    if (unit === 'celsius' && q.sign === '-') return `영하 ${amount({ ...q, sign: '' })} 도`;
     return `${around[0]} ${amount(q)} ${around[1]}`;
   },
-  date: ({ year, month, day }) =>
-    [year && `${sino(year)}년`, month && monthName(month), day && `${sino(day)}일`].filter(Boolean).join(' '),
+  date: ({ year, month, day }) => join(year && `${sino(year)}년`, month && monthName(month), day && `${sino(day)}일`),
   time({ hour, minute, second }, place) {
-    const spokenHour = morning.test(before(place)) && Number(hour) <= 12 ? hourName(hour) : sino(hour);
-    return [
-      `${spokenHour} 시`,
+    const twelve = Number(hour) <= 12;
+    return join(
+      `${twelve || isHalfDay(before(place)) ? hourName(hour) : sino(hour)} 시`,
       minute === '0' ? '' : `${sino(minute)} 분`,
       second === null || second === '0' ? '' : `${sino(second)} 초`,
-    ]
-      .filter((w) => w !== '')
-      .join(' ');
+    );
   },
-  phone: ({ country, groups }) => (country ? '플러스 ' : '') + groups.map((g) => digits(g, 'phone')).join(', '),
-  id: (parts) =>
-    parts
-      .map(({ type, text }) => {
-        if (type === 'digits') return digits(text, 'id');
-        if (type === 'letters') return spellLatin(text);
-        return type === 'masked' ? ` 가려진 ${native(String(text.length))} 자리 ` : ' ';
-      })
-      .join('')
-      .replaceAll(/ +/g, ' ')
-      .trim(),
+  phone({ country, groups }, place) {
+    const [a = '', b = ''] = groups;
+    // 12-3번지: 십이 다시 삼. All else with two groups or more is read figure by figure.
+    if (!country && groups.length === 2 && a.length + b.length < 7 && !a.startsWith('0') && !b.startsWith('0'))
+      return `${sino(a)} 다시 ${sino(b)}`;
+    return (
+      (country ? '국가번호 ' : '') +
+      groups.map((g) => digits(g, 'phone')).join(/^[호번]/.test(after(place)) ? ' 다시 ' : ', ')
+    );
+  },
+  id: (parts) => parts.map(idPart).join('').replaceAll(/ +/g, ' ').trim(),
   address: (parts) =>
-    parts
-      .map(({ type, text }) =>
-        type === 'digits' ? digits(text, 'id') : type === 'mark' ? (addressMarks[text] ?? '') : spellLatin(text),
-      )
-      .filter((w) => w !== '')
-      .join(' '),
-  range: (mark, place) => (mark === '~' || /\d/.test(after(place)) ? '에서' : null),
-  roman: (value, written) => (written.length > 1 || written > '\u2160' ? sino(String(value)) : null),
-  abbreviations: {},
+    join(
+      ...parts.map(({ type, text }) =>
+        type === 'digits' ? digits(text, 'id') : type === 'mark' ? addressMarks[text] : sayLatin(text),
+      ),
+    ),
+  // Between dates and times 부터, else 에서.
+  range: (mark, place) =>
+    mark === '~' || /^ ?[₩$]?\d/.test(after(place))
+      ? place.previous === 'date' || place.previous === 'time'
+        ? '부터'
+        : '에서'
+      : null,
+  roman(value, written, place) {
+    const isNumber =
+      written >= '\u2160' || /^[IVX]{2,6}$/.test(written) || /(?:제|부록|별표|장) ?$/.test(before(place));
+    return isNumber ? sino(String(value)) : null;
+  },
+  abbreviations: {
+    'No.': '번호',
+    'Tel.': '전화',
+    'TEL.': '전화',
+    'Fax.': '팩스',
+    'Mr.': '미스터',
+    'Mrs.': '미시즈',
+    'Ms.': '미즈',
+    'Dr.': '닥터',
+    'etc.': '등',
+    'cf.': '참고',
+    'vs.': '대',
+    'e-mail': '이메일',
+    'E-mail': '이메일',
+    'Wi-Fi': '와이파이',
+  },
   emoji: () => undefined,
 };
 
-const addressMarks: Record<string, string> = {
+const addressMarks: Readonly<Record<string, string>> = {
   '@': '골뱅이',
   '.': '점',
-  '-': '대시',
+  '-': '하이픈',
   _: '밑줄',
   '/': '슬래시',
   ':': '콜론',
+  '?': '물음표',
+  '=': '등호',
+  '&': '앤드',
+  '#': '샵',
+  '%': '퍼센트',
+  '+': '플러스',
+  '~': '물결표',
 };
-export const monthName = (month: string): string =>
-  month === '6' ? '유월' : month === '10' ? '시월' : `${sino(month)}월`;
-export const hourName = (hour: string): string => (Number(hour) >= 1 && Number(hour) <= 12 ? native(hour) : sino(hour));

@@ -1,24 +1,143 @@
-import { anyOf, rule, type Rule } from '../../core/index.ts';
-import { hourName, monthName } from '../wording.ts';
-import { native, sino } from '../numbers.ts';
+import { after, anyOf, before, rule, withoutZeros, type Place, type Rule } from '../../core/index.ts';
+import { native, oneByOne, sino } from '../numbers.ts';
 
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+/** Counted with native numerals. */
 const nativeCounters =
-  '번째 명 살 시간 개 장 권 마리 대 병 잔 가지 군데 곳 사람 달 자리 배 차례 줄 칸 건 통 부 종 팀'.split(' ');
+  words(`명 사람 분이 분께 분을 살 개 장 권 마리 대 병 잔 그릇 가지 군데 곳 달 자리 배 차례 줄 칸 건 통 부 종 종류 팀 그루 켤레 벌 채 쌍 짝 송이 자루
+  봉지 상자 박스 갑 판 끼 방울 모금 숟가락 큰술 접시 조각 토막 다발 묶음 꾸러미 가구 식구 집 나라 글자 단어 마디 바퀴 걸음 발짝 시간 매 척 필 돌 컵 알 모 단 포대 가마 됫박 되 말 평생 고개 과목 학교 사례 달치 사람분`);
+/** Counted with Sino-Korean numerals, and said in one breath with them. */
+const sinoCounters =
+  words(`원 년 년도 년대 년생 년간 월 일 일간 일차 분 초 주 주일 주간 주년 개월 개년 개국 개소 개사 세 세대 인 인분 인실 인용 회 회차 차 차원 층 호 호선 호실 호차 동 번 번지 번길 번가 가 길 로 조 항 목 절 편
+  등 등급 급 위 점 학년 학기 반 기 단계 도 부제 석 쪽 면 페이지 박 배속 배수 승 패 무 전 미터 킬로미터 센티미터 밀리미터 킬로그램 그램 톤 리터 킬로 퍼센트 프로 달러 엔 위안 유로 바트 동(?=화|입) 파운드 평 제곱미터 볼트 와트 도 광년 교시 세기 번선 만 억 조 천 백 십`);
+const attached = new Set(
+  words(
+    '년 년도 년대 년생 년간 월 일 일간 일차 층 호 호선 호실 호차 동 번 번지 번길 번가 가 길 로 조 항 등 학년 반 세기 교시 만 억 조 천 백 십',
+  ),
+);
 
-/** Figures before a counter: native with some, Sino-Korean with the rest. */
+const figure = String.raw`\d{1,3}(?:,\d{3}){1,5}(?!\d)|\d{1,16}`;
+const plain = (written: string): string => withoutZeros(written.replaceAll(',', ''));
+
+/** Beyond these, Sino-Korean is what people say: 이십사 시간, 백 명. */
+const nativeUpTo: Readonly<Record<string, number>> = { 시간: 19, 매: 10, 배: 19, 가구: 19, 평생: 0 };
+const say = (whole: string, counter: string): string => {
+  const limit = nativeUpTo[counter] ?? 99;
+  return Number(whole) <= limit && whole.length <= 2 ? native(whole) : sino(whole);
+};
+
+/** 3번 is a number (삼번); told as times (세 번) where something is done so often. */
+const times =
+  /^(?: ?(?:이상|이하|연속|만에|더 |다시|반복|눌러|누르|시도|물어|울리|흔들|틀리|깜빡|두드|확인하|실패)|씩|까지만|이나 )/;
+const often = /(?:하루에?|한 달에?|일주일에?|매일|연속|최대|총|모두|오류|실수) ?$/;
+
+const counted = (m: RegExpExecArray, p: Place): string | null => {
+  const [, written = '', counter = ''] = m;
+  const whole = plain(written);
+  if (whole.length > 17 || (/^0\d/.test(written) && !'분초월일시'.includes(counter))) return null;
+  if (counter === '번' && (times.test(after(p)) || often.test(before(p))) && whole.length < 3)
+    return `${native(whole)} 번`;
+  return null;
+};
+
 export const counterRules: Rule[] = [
-  rule('time', 'd', /(\d{1,2}) ?시(?!간)/u, (m) => `${hourName(m[1] ?? '')} 시`),
-  rule('date', 'd', /(\d{1,2})월/u, (m) => (Number(m[1]) <= 12 ? monthName(String(Number(m[1]))) : null)),
-  rule('ordinal', 'd', /1 ?번째/u, () => '첫 번째'),
+  rule('ordinal', 'd', /(\d{1,3}(?:,\d{3}){1,5}|\d{1,16}) ?번째/u, (m) => {
+    const whole = plain(m[1] ?? '');
+    return `${whole === '1' ? '첫' : whole.length > 2 ? sino(whole) : native(whole)} 번째`;
+  }),
+  rule('ordinal', 'd', /(\d{1,2})째/u, (m) =>
+    m[1] === '1'
+      ? '첫째'
+      : m[1] === '2'
+        ? '둘째'
+        : m[1] === '3'
+          ? '셋째'
+          : m[1] === '4'
+            ? '넷째'
+            : `${native(plain(m[1] ?? ''))}째`,
+  ),
   rule(
     'counter',
     'd',
-    new RegExp(`(\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,17}) ?(?:개(?:월|년|국)|(${anyOf(nativeCounters)}))`, 'u'),
-    (m, p) => {
-      const whole = (m[1] ?? '').replaceAll(',', '');
-      const counter = m[2];
-      if (counter === undefined) return null;
-      return { spoken: `${whole.length > 2 ? sino(whole) : native(whole)} ${counter}`, end: p.end };
+    new RegExp(`(\\d{1,2}) ?[~∼〜～-] ?(\\d{1,2}) ?(${anyOf(nativeCounters)})(?!월|년|국|소|사)`, 'u'),
+    (m) => {
+      const [, a = '', b = '', counter = ''] = m;
+      return `${say(plain(a), counter)} ${counter}에서 ${say(plain(b), counter)} ${counter}`;
     },
   ),
+  rule('counter', 'd', new RegExp(`(${figure}) ?번`, 'u'), counted),
+  rule(
+    'counter',
+    'd',
+    new RegExp(`(${figure}) ?(${anyOf(nativeCounters)})(?!월|년|국|소|사(?!람)|장|조|의원)`, 'u'),
+    (m) => {
+      const [, written = '', counter = ''] = m;
+      const whole = plain(written);
+      if (/^0\d/.test(written) || whole.length > 17) return null;
+      return `${say(whole, counter)} ${counter}`;
+    },
+  ),
+  rule('counter', 'd', new RegExp(`1(천|백)(?=[가-힣])`, 'u'), (m) => m[1] ?? null),
+  rule(
+    'counter',
+    'd',
+    new RegExp(
+      `(${figure}) ?(${sinoCounters
+        .map((c) => c)
+        .toSorted((a, b) => b.length - a.length)
+        .join('|')})`,
+      'u',
+    ),
+    (m) => {
+      const [, written = '', counter = ''] = m;
+      const whole = plain(written);
+      if (whole.length > 17 || (/^0\d/.test(written) && !'분초월일'.includes(counter))) return null;
+      const number = whole === '1' && counter === '만' ? '' : sino(whole);
+      return `${number}${attached.has(counter) || number === '' ? '' : ' '}${counter}`;
+    },
+  ),
+];
+
+const special =
+  /(?:카드|계좌|인증|비밀|예약|주문|관리|문서|확인|우편|사업자|등록|면허|여권|승인|운송장|송장|일련|고유|회원|참조|발급|학번|식별|보안|핀|PIN|주민|전화)[가-힣 ]{0,6}(?:번호|코드|암호)?[은는이가:의 ]{0,3}$|(?:번호|코드|마지막|끝|뒤|앞) ?(?:[한두세네다섯여섯일곱여덟]{1,2}|\d{1,2}) ?자리(?:는|가|:| )*\s?$/;
+const publicNumbers =
+  '112|119|110|114|117|118|120|122|123|125|126|127|128|129|131|132|134|182|1330|1331|1332|1339|1345|1350|1355|1357|1366|1372|1382|1388|1390|1398|1399|1577|1588|1600|1644';
+
+/** Figures that are no amount: behind 번호 and 자리, after 국번 없이, and the three- and four-digit numbers of public services. */
+export const codeRules: Rule[] = [
+  rule('digits', 'd', /\d{3,16}(?![\d,.:~-]\d)(?!\d)/u, (m, p) =>
+    special.test(before(p)) && (m[0].length > 3 || m[0].startsWith('0')) ? oneByOne(m[0], '공') : null,
+  ),
+  rule('phone', 'd', /0\d{8,10}(?!\d)/u, (m) => {
+    const head = m[0].startsWith('02') ? 2 : 3;
+    return [m[0].slice(0, head), m[0].slice(head, -4), m[0].slice(-4)].map((g) => oneByOne(g, '공')).join(', ');
+  }),
+  rule(
+    'phone',
+    'd',
+    new RegExp(
+      `(?:${publicNumbers})(?![\\d,.:-]\\d?)(?= ?번?(?:으로|로|에)? ?(?:전화|신고|문의|연락|상담|콜|다산|안내))`,
+      'u',
+    ),
+    (m) => oneByOne(m[0], '공'),
+  ),
+  rule('phone', 'd', /\d{3,4}(?![\d,.:-]|원|명|년|개)/u, (m, p) =>
+    /(?:국번 ?없이|☎|☏|전화(?:번호)?(?:는|:)?|[Tt][Ee][Ll]\.?:?|문의:?|콜센터|상담 ?전화|신고 ?전화) ?$/.test(before(p))
+      ? oneByOne(m[0], '공')
+      : null,
+  ),
+];
+
+/** 제3조, 제2항: Sino-Korean, in one word. */
+export const articleRule: Rule = rule('ordinal', 'w', /제 ?(\d{1,7})(?![\d,])/u, (m, p) =>
+  /[가-힣]$/.test(before(p)) || /^-\d/.test(after(p)) ? null : `제${sino(plain(m[1] ?? ''))}`,
+);
+
+/** B1, 지하 1층의 다른 이름; 3F. */
+export const floorRules: Rule[] = [
+  rule('counter', 'l', /B(\d{1,2})(?:층|F)?(?![A-Za-z0-9-])/u, (m, p) =>
+    /[A-Za-z0-9-]$/.test(before(p)) || m[1] === '0' ? null : `지하 ${sino(m[1] ?? '')}층`,
+  ),
+  rule('counter', 'd', /(\d{1,3})F(?![A-Za-z0-9])/u, (m) => `${sino(plain(m[1] ?? ''))}층`),
 ];
