@@ -10,6 +10,7 @@ const folders: Partial<Record<VoiceLanguage, () => Promise<{ load: () => Languag
   en: () => import('./en/index.ts'),
   vi: () => import('./vi/index.ts'),
   th: () => import('./th/index.ts'),
+  zh: () => import('./zh/index.ts'),
 };
 
 /** Whether voice/ can prepare this language for the engine. 'no' also for what isn't a language at all. */

@@ -1,0 +1,43 @@
+import { rule, type Rule } from '../../core/index.ts';
+import { oneByOne, phoneDigits } from '../numbers.ts';
+
+/** Words before a run of digits that make it a telephone number, or a code. */
+const phoneWords = '电话|手机|手机号|热线|拨打|致电|请拨|来电|传真|客服|座机|联系方式';
+const codeWords =
+  '编号|号码|卡号|账号|帐号|单号|证号|密码|验证码|代码|邮编|邮政编码|序列号|学号|工号|房号|车号|流水号|受理号|档案号|身份证|护照|尾号|取件码|校验码|邀请码|QQ|ID';
+
+/** 13800138000, or a run of digits after 电话, before 热线. */
+const mobileRule = rule('phone', 'd', /(1[3-9]\d)(\d{4})(\d{4})(?![\d.,])/u, (m) =>
+  [m[1], m[2], m[3]].map((group) => phoneDigits(group ?? '')).join(' '),
+);
+const phoneRule = rule(
+  'phone',
+  'd',
+  new RegExp(`(?<=(?:${phoneWords})(?:号码|号|是|为)?[：: ]?)(\\d{3,12})(?![\\d,.:/-]\\d|\\d|[年月日元个])`, 'u'),
+  (m) => phoneDigits(m[1] ?? ''),
+);
+const hotlineRule = rule(
+  'phone',
+  'd',
+  /(\d{3,5})(?= ?(?:政务|服务|市民|便民|咨询|投诉|举报|报警|急救|求助|客服|维权){0,3}(?:热线|电话|平台))/u,
+  (m) => phoneDigits(m[1] ?? ''),
+);
+
+const codeRule = rule(
+  'id',
+  'd',
+  new RegExp(`(?<=(?:${codeWords})(?:号码|号|是|为|后四位)?[：: ]{0,2})(\\d{2,30})(?![\\d*●.-]|[A-Za-z])`, 'u'),
+  (m) => oneByOne(m[1] ?? ''),
+);
+
+/** 308室, 1203房, 315路: numbers of three digits and more on doors and buses are read one by one. */
+const doorRule = rule('id', 'd', /(\d{3,4})(?=室|房间|号房|号室|路公交|路车|次列车|次航班)/u, (m) =>
+  phoneDigits(m[1] ?? ''),
+);
+
+/** 〔2024〕12号: the year of a document. */
+const bracketRule = rule('date', 'd', /(?<=[〔[(（])([12]\d{3})(?=[〕\])）] ?第?\d{1,5} ?号)/u, (m) =>
+  oneByOne(m[1] ?? ''),
+);
+
+export const codeRules: Rule[] = [mobileRule, phoneRule, hotlineRule, codeRule, doorRule, bracketRule];
