@@ -7,6 +7,7 @@ const checks = {
   format: ['oxfmt', '--check'],
   locales: ['node', 'build/check-locales.ts'],
   docs: ['node', 'build/protocol-docs.ts', '--check'],
+  operations: ['node', 'build/operations-docs.ts', '--check'],
   theme: ['node', 'build/theme.ts', '--check'],
 };
 

@@ -60,9 +60,14 @@ const openKiosk = (config: KioskConfig): BrowserWindow => {
   return window;
 };
 
-/** A kiosk that fails in a way nobody foresaw ends with a code: whoever keeps it running starts it again. */
+/** Milliseconds that it must have run before it starts itself again: what fails at once will fail at once again. */
+const RELAUNCH_AFTER = 60_000;
+const startedAt = systemClock.now();
+
+/** What nobody foresaw ends the kiosk with a code. A packaged one comes back by itself: nobody may be near. */
 const endOn = (error: unknown): void => {
   log(error instanceof ConfigProblem ? error.message : `stopped: ${traceOf(error)}`);
+  if (app.isPackaged && systemClock.now() - startedAt > RELAUNCH_AFTER) app.relaunch();
   app.exit(1);
 };
 
@@ -79,6 +84,8 @@ const start = async (): Promise<void> => {
   app.on('window-all-closed', () => app.quit());
 };
 
+// One folder, packaged or not: Electron would name it after the product here and after the package there.
+app.setPath('userData', join(app.getPath('appData'), 'gildongmu'));
 process.on('uncaughtException', endOn);
 process.on('unhandledRejection', endOn);
 if (app.requestSingleInstanceLock()) start().catch(endOn);
