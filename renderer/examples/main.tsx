@@ -4,7 +4,7 @@ import { Language } from '../../protocol/index.ts';
 import { systemClock } from '../shared/clock.ts';
 import { createTexts } from '../shared/i18n.ts';
 import '../shared/theme/base.css';
-import { loadFonts } from '../shared/theme/fonts.ts';
+import { followFonts } from '../shared/theme/fonts.ts';
 import { applyScale } from '../shared/theme/scale.ts';
 import { applyTheme, type ThemeName } from '../shared/theme/theme.ts';
 import { defaultKeymap } from '../../protocol/index.ts';
@@ -40,7 +40,7 @@ keys.push(focusHandler(document));
 listenToKeys(window, defaultKeymap, keys, { doubleStrikeMs: 0, clock: systemClock });
 
 const texts = await createTexts(language, ['common', 'kiosk', 'assist', 'errors']);
-await Promise.all([loadFonts(language), loadFonts('ko')]);
+followFonts(html);
 
 const all = Object.entries(files).flatMap(([path, { examples, wholeScreen = false }]) =>
   Object.entries(examples).map(([name, Example]) => ({

@@ -5,6 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import type { Language } from '../../protocol/index.ts';
 import { systemClock } from '../shared/clock.ts';
 import { createTexts } from '../shared/i18n.ts';
+import { followFonts } from '../shared/theme/fonts.ts';
 import { App } from './app/App.tsx';
 import { kioskNamespaces } from './app/follow-settings.ts';
 import { guardPage } from './app/guard-page.ts';
@@ -46,6 +47,7 @@ const start = async (element: HTMLElement): Promise<void> => {
   );
 };
 
+followFonts(document.documentElement);
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no #root');
 start(element).catch(() => void showLoadFailed(element, clock));

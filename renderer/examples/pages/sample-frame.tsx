@@ -27,7 +27,13 @@ export const SampleFrame = (props: ExampleProps & Partial<FrameProps> & { headin
       onHelp={nothing}
       bar={{
         language: (
-          <BarButton icon={<Globe aria-hidden />} label={words.language} node="bar.language" onPress={nothing} />
+          <BarButton
+            icon={<Globe aria-hidden />}
+            label={words.language}
+            lang={language === 'ko' ? 'en' : 'ko'}
+            node="bar.language"
+            onPress={nothing}
+          />
         ),
         ease: (
           <BarButton icon={<SlidersHorizontal aria-hidden />} label={words.ease} node="bar.ease" onPress={nothing} />
