@@ -38,6 +38,8 @@ export type Channel<Out extends Notices, In extends Notices> = {
   send<N extends Out[keyof Out]>(def: N, data: DataInput<N>): boolean;
   /** Hears a message. Returns the function that ends it. */
   on<N extends In[keyof In]>(def: N, handler: (data: DataOf<N>) => void): () => void;
+  /** Refuses what fits the contract and not this moment (no scope, too often): counted, and said to the sender. */
+  refuse(def: In[keyof In], code: RefusalCode): void;
   /** What the peer sent and was refused, by code. */
   refusals(): Readonly<Partial<Record<RefusalCode, number>>>;
   /** Takes over the real channel once there is one; a second one is closed at once. */
@@ -109,6 +111,7 @@ export const createChannel = <Out extends Notices, In extends Notices>(options: 
       handlers.set(def.name, (handlers.get(def.name) ?? new Set()).add(own));
       return () => void handlers.get(def.name)?.delete(own);
     },
+    refuse: (def, code) => refuse(def.name, code),
     refusals: () => counts,
     attach: (incoming) => {
       if (raw || state.get() === 'closed') return incoming.close();

@@ -57,7 +57,16 @@ export const newsOf = (before: AssistSession, after: AssistSession, words: Words
   if (before === after) return [];
   if (after.state === 'active' && before.state === 'active') {
     const change = { before, after, words };
-    return [...linkNews(change), ...sharingNews(change), ...afterStepNews(change), ...microphoneNews(change)];
+    // Not the words themselves: they are her own, and others may stand by.
+    const sent = after.messages.at(-1)?.from === 'person' && after.messages !== before.messages;
+    const sentNews = sent ? [notice(words.texts.t('assist:message.sent'))] : [];
+    return [
+      ...sentNews,
+      ...linkNews(change),
+      ...sharingNews(change),
+      ...afterStepNews(change),
+      ...microphoneNews(change),
+    ];
   }
   if (after.state === 'waiting') return waitingNews(before, after, words);
   if (after.state === 'ended') return [{ ...alert(endedWords(words, after.why)), final: true }];

@@ -5,7 +5,6 @@ import {
   pointerMoved,
   pointMissed,
   pointResolved,
-  refused,
   type channelToHelper,
   type channelToKiosk,
   type DataOf,
@@ -61,7 +60,7 @@ export const takePointing = (deps: PointingDeps): (() => void) => {
   const point = ({ id, x, y }: DataOf<typeof pointAt>): void => {
     if (!mayPoint(session())) return missed(id, 'not-allowed');
     if (session()?.sharing !== 'on') return missed(id, 'paused');
-    if (rate() !== 'fits') return void channel.send(refused, { name: pointAt.name, code: 'too-many-requests' });
+    if (rate() !== 'fits') return channel.refuse(pointAt, 'too-many-requests');
     const found = resolvePoint(document, toViewport({ x, y }, window));
     if (!found.hit) return missed(id, found.why);
     const { ring, name, role } = found;
@@ -74,7 +73,7 @@ export const takePointing = (deps: PointingDeps): (() => void) => {
 
   const stops = [
     channel.on(pointerMoved, (place) => {
-      if (!mayPoint(session())) return void channel.send(refused, { name: pointerMoved.name, code: 'not-allowed' });
+      if (!mayPoint(session())) return channel.refuse(pointerMoved, 'not-allowed');
       if (session()?.sharing === 'on') draw(toViewport(place, window));
     }),
     channel.on(pointerLeft, () => draw(null)),

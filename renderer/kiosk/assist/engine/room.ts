@@ -81,12 +81,21 @@ export const openRoom = (
     if (await voice.message(words.texts.t('assist:message.spoken', { name, text }))) channel.send(textHeard, { id });
   };
 
+  /** Written before the channel was there: goes out, in order, once it is. */
+  let outbox: { id: string; text: string }[] = [];
+  const flush = (): void => {
+    while (outbox[0] && channel.send(textSaid, outbox[0])) outbox = outbox.slice(1);
+  };
+
   const stops = [
     peer.link.subscribe(() => {
       const link = peer.link.get();
       if (isNews(link)) dispatch({ type: 'link-changed', link });
     }),
-    channel.state.subscribe(tellTalk),
+    channel.state.subscribe(() => {
+      tellTalk();
+      flush();
+    }),
     channel.on(textSaid, (said) => void hear(said)),
     channel.on(talkState, (now) => dispatch({ type: 'helper-microphone', microphone: now.microphone })),
     takePointing({
@@ -105,7 +114,10 @@ export const openRoom = (
     sharing,
     talk,
     receive: peer.receive,
-    sendText: (id, text) => void channel.send(textSaid, { id, text }),
+    sendText: (id, text) => {
+      outbox.push({ id, text });
+      flush();
+    },
     stopPointing: () => pointing.dispatch({ pointer: null, ring: null }),
     close: () => {
       for (const stop of stops) stop();

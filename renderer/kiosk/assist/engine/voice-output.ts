@@ -19,6 +19,9 @@ export const createVoiceOutput = (): VoiceOutput => {
   const pump = new Audio();
   pump.muted = true;
   let source: MediaStreamAudioSourceNode | null = null;
+  const wake = (): void => void context.resume().catch(() => {});
+  const stirs = ['keydown', 'pointerdown'] as const;
+  for (const stir of stirs) window.addEventListener(stir, wake, { capture: true });
   return {
     play: (track) => {
       source?.disconnect();
@@ -27,9 +30,9 @@ export const createVoiceOutput = (): VoiceOutput => {
       if (!track) return;
       const stream = new MediaStream([track]);
       pump.srcObject = stream;
-      // A refusal to autoplay is no fault here: the element is only a pump, and the context is resumed by the next key.
+      // A refusal to autoplay is no fault here: the element is only a pump, and the next key or touch wakes the context.
       pump.play().catch(() => {});
-      context.resume().catch(() => {});
+      wake();
       source = context.createMediaStreamSource(stream);
       source.connect(level);
     },
@@ -37,6 +40,7 @@ export const createVoiceOutput = (): VoiceOutput => {
       level.gain.setTargetAtTime(value, context.currentTime, RAMP_SECONDS);
     },
     close: () => {
+      for (const stir of stirs) window.removeEventListener(stir, wake, { capture: true });
       source?.disconnect();
       pump.srcObject = null;
       context.close().catch(() => {});
