@@ -45,7 +45,7 @@ export const createSpeaker = ({ engines, clock, settings: first }: SpeakerOption
   let waiting: readonly Entry[] = [];
   let last: Utterance | null = null;
 
-  const hasVoice = (): boolean => settings.voice && enginesFor(engines, settings.language).length > 0;
+  const hasVoice = (): boolean => enginesFor(engines, settings.language).length > 0;
   const state = createStore<SpeechState, Partial<SpeechState>>(
     (old, change) =>
       Object.entries(change).every(([key, value]) => old[key as keyof SpeechState] === value)

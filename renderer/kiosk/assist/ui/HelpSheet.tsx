@@ -5,8 +5,10 @@ import type { HelpPanelProps } from './HelpPanel.tsx';
 import { SessionSheet } from './SessionSheet.tsx';
 import { CodeSheet, ConnectingSheet, QueueSheet } from './WaitSheets.tsx';
 
-export const HelpSheet = (props: HelpPanelProps) => {
+export const HelpSheet = ({ watched, ...around }: HelpPanelProps) => {
   const session = useReadable(useKiosk().assist.session);
+  // While one waits the panel says it itself; the bar above would only say it twice.
+  const props = session.state === 'active' ? { ...around, watched } : around;
   switch (session.state) {
     case 'idle':
       return <AskSheet {...props} over={null} />;

@@ -113,12 +113,12 @@ describe('caption', () => {
     });
   });
 
-  test('with the voice off it is shown, and told as silent', async () => {
+  test('with the voice off it is shown, and told as silent; the language still has one', async () => {
     const { speaker, say, outcomes, engine } = setUp([createFakeEngine('one')], { voice: false });
     say('안녕하세요', 'notice');
     await settle();
     expect(outcomes).toEqual({ 안녕하세요: 'silent' });
-    expect(speaker.state.get()).toMatchObject({ hasVoice: false, speaking: false, caption: { text: '안녕하세요' } });
+    expect(speaker.state.get()).toMatchObject({ hasVoice: true, speaking: false, caption: { text: '안녕하세요' } });
     expect(engine.given).toHaveLength(0);
   });
 
