@@ -81,7 +81,9 @@ const symbol = (grammar: Grammar, char: string, place: Place): Draft => {
   return { start: place.start, end: place.end, spoken, kind };
 };
 
-const latin = /[a-zA-Z\u00c0-\u024f\u1e00-\u1eff]/;
+const latin = /[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]/;
+// × and ÷ stand among the letters of Latin-1, and in many a range meant for letters.
+const never = /[\u00d7\u00f7]/;
 const digit = /[0-9]/;
 const classOf = (grammar: Grammar, char: string): keyof ByStart => {
   if (digit.test(char)) return 'd';
@@ -89,7 +91,7 @@ const classOf = (grammar: Grammar, char: string): keyof ByStart => {
   return isOwn(grammar, char) || letter.test(char) ? 'w' : 's';
 };
 
-const isOwn = (grammar: Grammar, char: string): boolean => grammar.own.test(char);
+const isOwn = (grammar: Grammar, char: string): boolean => grammar.own.test(char) && !never.test(char);
 
 const runEnd = (grammar: Grammar, type: keyof ByStart, text: string, from: number): number => {
   if (type === 's') return from;
@@ -140,7 +142,13 @@ const asDrafts = (said: Said, start: number, end: number, kind: Kind): Draft[] =
 };
 
 const wordy = /[\p{L}\p{M}\p{N}]/u;
-const assemble = (grammar: Grammar, { starts, ends }: Normal, all: readonly Draft[]): Spoken => {
+// A particle follows a closing bracket as it follows a word: '확인'을.
+const closers = new Set(Array.from(`)]}>」』》〉’”`));
+
+const isCloser = (text: string, at: number): boolean =>
+  closers.has(text.charAt(at)) || (/["']/.test(text.charAt(at)) && at > 0 && !/\s/.test(text.charAt(at - 1)));
+
+const assemble = (grammar: Grammar, { text: source, starts, ends }: Normal, all: readonly Draft[]): Spoken => {
   const tokens: SpokenToken[] = [];
   let last = '';
   let lastKind: Kind | null = null;
@@ -150,16 +158,17 @@ const assemble = (grammar: Grammar, { starts, ends }: Normal, all: readonly Draf
       lastKind !== null && lastKind !== 'word' && lastKind !== 'mark' && draft.kind === 'word' && wordy.test(last);
     const agreed = touches && grammar.follow ? { ...draft, spoken: grammar.follow(last, draft.spoken) } : draft;
     const spoken = between(grammar, last, lastKind, agreed);
-    const source = {
+    const place = {
       start: starts ? (starts[draft.start] ?? 0) : draft.start,
       end: ends ? (ends[draft.end - 1] ?? 0) : draft.end,
     };
-    tokens.push({ ...source, spoken, kind: draft.kind, ...(draft.lang ? { lang: draft.lang } : {}) });
+    tokens.push({ ...place, spoken, kind: draft.kind, ...(draft.lang ? { lang: draft.lang } : {}) });
     text.push(spoken);
     if (spoken !== '') {
       last = lastChar(spoken);
       lastKind = draft.kind;
-    } else if (draft.kind === 'mark') lastKind = 'mark';
+    } else if (draft.kind === 'mark')
+      lastKind = isCloser(source, draft.start) && !grammar.spaced.after ? 'word' : 'mark';
   }
   return { text: text.join(''), tokens };
 };
@@ -176,6 +185,7 @@ const between = (
   if (lastKind === 'word' && kind === 'word') return spoken;
   if (lastKind === 'mark') return spaced.before ? ` ${spoken}` : spoken;
   if (clitics?.has(kind)) return spoken;
+  if (lastKind && clitics?.has(lastKind)) return ` ${spoken}`;
   if (kind === 'word') return spaced.after ? ` ${spoken}` : spoken;
   return spaced.before ? ` ${spoken}` : spoken;
 };

@@ -14,8 +14,8 @@ import { agree } from './particles.ts';
 import { phonemise } from './phonemes.ts';
 import { read, whole } from './reading.ts';
 import { calendarRules } from './rules/calendar.ts';
-import { articleRule, codeRules, counterRules, floorRules } from './rules/counters.ts';
-import { loneSigns, signs, textRules } from './rules/text.ts';
+import { articleRule, codeRules, counterRules, floorRules, hyphenRules } from './rules/counters.ts';
+import { loneSigns, signs, textRules, triggers } from './rules/text.ts';
 import { words } from './wording.ts';
 
 const symbol = (char: string, place: Place): string => {
@@ -34,8 +34,9 @@ const symbol = (char: string, place: Place): string => {
 const grammar: Grammar = {
   rules: sharedRules(words, {
     first: [...textRules, ...calendarRules],
-    late: [articleRule, ...floorRules, ...codeRules, ...counterRules],
+    late: [articleRule, ...floorRules, ...codeRules, ...counterRules, ...hyphenRules],
   }),
+  triggers,
   own: /^[\uac00-\ud7a3\u3131-\u318e]$/u,
   spaced: { before: true, after: false },
   clitics: new Set(['range']),

@@ -11,6 +11,9 @@ export const phoneRules = (words: Wording): Rule[] => [
   rule('phone', 's', /\(\d{2,4}\)[ .-]?\d{3,4}[ .-]\d{4}(?!\d)/u, (m, p) =>
     words.phone({ country: false, groups: digitGroups(m[0]) }, p),
   ),
+  rule('phone', 'd', /\d{2,4}\) ?\d{3,4}[ .-]\d{4}(?!\d)/u, (m, p) =>
+    words.phone({ country: false, groups: digitGroups(m[0]) }, p),
+  ),
   rule('phone', 'd', /\d{2,4}([.-])\d{3,4}[.-]\d{4}(?![\d*●-])/u, (m, p) =>
     words.phone({ country: false, groups: digitGroups(m[0]) }, p),
   ),
@@ -59,6 +62,10 @@ export const idRules = (words: Wording): Rule[] => [
     },
   ),
 ];
+
+/** 2.0.1 · 192.168.0.1: a version or an address, and no number. */
+export const dottedRule = (words: Wording): Rule =>
+  rule('digits', 'd', /\d{1,5}(?:\.\d{1,5}){2,8}(?![\d,]|\.\d)/u, (m, p) => words.address(addressParts(m[0]), p));
 
 /** Top-level domains and file endings that make a dotted word an address; any other dotted word is a sentence without a space. */
 const domains =

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 import type { Wording } from '../wording.ts';
 import { figureRule, fractionRule, measureRule, moneyRules, percentRule } from './amounts.ts';
 import { dateRules, timeRule } from './calendar.ts';
-import { addressRules, idRules, phoneRules } from './identifiers.ts';
+import { addressRules, dottedRule, idRules, phoneRules } from './identifiers.ts';
 import { abbreviationRule, emojiRule, rangeRule, romanRule } from './words.ts';
 
 /**
@@ -16,6 +16,7 @@ export const sharedRules = (words: Wording, own: { first?: readonly Rule[]; late
   ...dateRules(words),
   timeRule(words),
   ...phoneRules(words),
+  dottedRule(words),
   percentRule(words),
   ...(own.late ?? []),
   measureRule(words),

@@ -1,4 +1,4 @@
-import { after, anyOf, before, rule, withoutZeros, type Place, type Rule } from '../../core/index.ts';
+import { after, anyOf, before, rule, withoutZeros, type Rule } from '../../core/index.ts';
 import { native, oneByOne, sino } from '../numbers.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -10,7 +10,7 @@ const nativeCounters =
 /** Counted with Sino-Korean numerals, and said in one breath with them. */
 const sinoCounters =
   words(`원 년 년도 년대 년생 년간 월 일 일간 일차 분 초 주 주일 주간 주년 개월 개년 개국 개소 개사 세 세대 인 인분 인실 인용 회 회차 차 차원 층 호 호선 호실 호차 동 번 번지 번길 번가 가 길 로 조 항 목 절 편
-  등 등급 급 위 점 학년 학기 반 기 단계 도 부제 석 쪽 면 페이지 박 배속 배수 승 패 무 전 미터 킬로미터 센티미터 밀리미터 킬로그램 그램 톤 리터 킬로 퍼센트 프로 달러 엔 위안 유로 바트 동(?=화|입) 파운드 평 제곱미터 볼트 와트 도 광년 교시 세기 번선 만 억 조 천 백 십`);
+  등 등급 급 위 점 학년 학기 반 기 단계 도 부제 석 쪽 면 페이지 박 배속 배수 승 패 무 전 미터 킬로미터 센티미터 밀리미터 킬로그램 그램 톤 리터 킬로 퍼센트 프로 달러 엔 위안 유로 바트 파운드 평 제곱미터 볼트 와트 도 광년 교시 세기 번선 만 억 조 천 백 십`);
 const attached = new Set(
   words(
     '년 년도 년대 년생 년간 월 일 일간 일차 층 호 호선 호실 호차 동 번 번지 번길 번가 가 길 로 조 항 등 학년 반 세기 교시 만 억 조 천 백 십',
@@ -29,74 +29,59 @@ const say = (whole: string, counter: string): string => {
 
 /** 3번 is a number (삼번); told as times (세 번) where something is done so often. */
 const times =
-  /^(?: ?(?:이상|이하|연속|만에|더 |다시|반복|눌러|누르|시도|물어|울리|흔들|틀리|깜빡|두드|확인하|실패)|씩|까지만|이나 )/;
+  /^(?: ?(?:이상|이하|연속|만에|더 |다시|반복|시도|물어|울리|흔들|틀리|깜빡|두드|확인하|실패)|씩|까지만|이나 )/;
 const often = /(?:하루에?|한 달에?|일주일에?|매일|연속|최대|총|모두|오류|실수) ?$/;
 
-const counted = (m: RegExpExecArray, p: Place): string | null => {
-  const [, written = '', counter = ''] = m;
-  const whole = plain(written);
-  if (whole.length > 17 || (/^0\d/.test(written) && !'분초월일시'.includes(counter))) return null;
-  if (counter === '번' && (times.test(after(p)) || often.test(before(p))) && whole.length < 3)
-    return `${native(whole)} 번`;
-  return null;
-};
+// What may follow a counter in the same word; anything else is a longer word (3동의, 2차량), which the counter is no part of.
+const tail =
+  '(?![가-힣])|(?=이|가|은|는|을|를|의|에|도|만|로|으로|와|과|씩|당|미만|초과|까지|부터|정도|쯤|가량|짜리|마다|뿐|보다|입니|인|나|하고|간|안|중|내|후|전|동안|남짓|들|한테|라|요|야|였|예|실|째|차|용|분)';
+const counter = (
+  kind: 'counter' | 'ordinal',
+  names: readonly string[],
+  sayIt: (whole: string, name: string, written: string) => string | null,
+): Rule =>
+  rule(kind, 'd', new RegExp(`(${figure}) ?(${anyOf(names)})(?:${tail})`, 'u'), (m) => {
+    const [, written = '', name = ''] = m;
+    const whole = plain(written);
+    return whole.length > 17 ? null : sayIt(whole, name, written);
+  });
+
+const firsts = ['', '첫', '둘', '셋', '넷'];
 
 export const counterRules: Rule[] = [
-  rule('ordinal', 'd', /(\d{1,3}(?:,\d{3}){1,5}|\d{1,16}) ?번째/u, (m) => {
+  rule('ordinal', 'd', new RegExp(`(${figure}) ?번째`, 'u'), (m) => {
     const whole = plain(m[1] ?? '');
     return `${whole === '1' ? '첫' : whole.length > 2 ? sino(whole) : native(whole)} 번째`;
   }),
-  rule('ordinal', 'd', /(\d{1,2})째/u, (m) =>
-    m[1] === '1'
-      ? '첫째'
-      : m[1] === '2'
-        ? '둘째'
-        : m[1] === '3'
-          ? '셋째'
-          : m[1] === '4'
-            ? '넷째'
-            : `${native(plain(m[1] ?? ''))}째`,
-  ),
+  rule('ordinal', 'd', /(\d{1,2})째/u, (m) => `${firsts[Number(m[1])] ?? native(plain(m[1] ?? ''))}째`),
   rule(
     'counter',
     'd',
-    new RegExp(`(\\d{1,2}) ?[~∼〜～-] ?(\\d{1,2}) ?(${anyOf(nativeCounters)})(?!월|년|국|소|사)`, 'u'),
+    new RegExp(`(\\d{1,2}) ?[~∼〜～-] ?(\\d{1,2}) ?(${anyOf(nativeCounters)})(?:${tail})`, 'u'),
     (m) => {
-      const [, a = '', b = '', counter = ''] = m;
-      return `${say(plain(a), counter)} ${counter}에서 ${say(plain(b), counter)} ${counter}`;
+      const [, a = '', b = '', name = ''] = m;
+      return `${say(plain(a), name)} ${name}에서 ${say(plain(b), name)} ${name}`;
     },
   ),
-  rule('counter', 'd', new RegExp(`(${figure}) ?번`, 'u'), counted),
+  rule('counter', 'd', /(\d{1,2}) ?번/u, (m, p) => {
+    const isTimes = times.test(after(p)) || often.test(before(p));
+    return isTimes && !/^0/.test(m[0]) ? `${native(m[1] ?? '')} 번` : null;
+  }),
+  counter('counter', nativeCounters, (whole, name, written) =>
+    /^0\d/.test(written) ? null : `${say(whole, name)} ${name}`,
+  ),
+  rule('counter', 'd', /1(천|백)(?=[가-힣])/u, (m) => m[1] ?? null),
   rule(
-    'counter',
+    'fraction',
     'd',
-    new RegExp(`(${figure}) ?(${anyOf(nativeCounters)})(?!월|년|국|소|사(?!람)|장|조|의원)`, 'u'),
-    (m) => {
-      const [, written = '', counter = ''] = m;
-      const whole = plain(written);
-      if (/^0\d/.test(written) || whole.length > 17) return null;
-      return `${say(whole, counter)} ${counter}`;
-    },
+    /(\d{1,4})\/(\d{1,4}) ?(쪽|페이지|면|장)/u,
+    (m) => `${sino(plain(m[2] ?? ''))} ${m[3]} 중 ${sino(plain(m[1] ?? ''))} ${m[3]}`,
   ),
-  rule('counter', 'd', new RegExp(`1(천|백)(?=[가-힣])`, 'u'), (m) => m[1] ?? null),
-  rule(
-    'counter',
-    'd',
-    new RegExp(
-      `(${figure}) ?(${sinoCounters
-        .map((c) => c)
-        .toSorted((a, b) => b.length - a.length)
-        .join('|')})`,
-      'u',
-    ),
-    (m) => {
-      const [, written = '', counter = ''] = m;
-      const whole = plain(written);
-      if (whole.length > 17 || (/^0\d/.test(written) && !'분초월일'.includes(counter))) return null;
-      const number = whole === '1' && counter === '만' ? '' : sino(whole);
-      return `${number}${attached.has(counter) || number === '' ? '' : ' '}${counter}`;
-    },
-  ),
+  counter('counter', sinoCounters, (whole, name, written) => {
+    if (/^0\d/.test(written) && !'분초월일'.includes(name)) return null;
+    const number = whole === '1' && name === '만' ? '' : sino(whole);
+    return `${number}${attached.has(name) || number === '' ? '' : ' '}${name}`;
+  }),
 ];
 
 const special =
@@ -126,6 +111,25 @@ export const codeRules: Rule[] = [
     /(?:국번 ?없이|☎|☏|전화(?:번호)?(?:는|:)?|[Tt][Ee][Ll]\.?:?|문의:?|콜센터|상담 ?전화|신고 ?전화) ?$/.test(before(p))
       ? oneByOne(m[0], '공')
       : null,
+  ),
+];
+
+/** 12-3번지, 제2026-123호: the parts as numbers, with 다시 between them. */
+export const hyphenRules: Rule[] = [
+  rule(
+    'id',
+    'w',
+    /제 ?(\d{1,6})-(\d{1,6})(?![\d-])/u,
+    (m) => `제${sino(plain(m[1] ?? ''))} 다시 ${sino(plain(m[2] ?? ''))}`,
+  ),
+  rule('id', 'd', /([1-9]\d{0,3})-([1-9]\d{0,3})(?![\d*●-]|[A-Za-z])/u, (m) =>
+    m[0].length > 7 ? null : `${sino(m[1] ?? '')} 다시 ${sino(m[2] ?? '')}`,
+  ),
+  rule(
+    'fraction',
+    'd',
+    /(\d{1,4}) ?: ?(\d{1,4})(?![\d:])/u,
+    (m) => `${sino(plain(m[1] ?? ''))} 대 ${sino(plain(m[2] ?? ''))}`,
   ),
 ];
 

@@ -15,7 +15,10 @@ export const markNumerals = (run: string, next: string, from: number, nextFrom: 
       if (coda(before) === 8 && /[십사삼조점]/.test(char)) mark(from + at, { tense: true });
       if (char === '점') mark(from + at, { tense: true });
     }
-    if (next.startsWith('육') && sino.test(next.slice(0, 2)) && coda(run.slice(-1)) !== 0) mark(nextFrom, { n: true });
+    // 만 육십오 세 is an age; only 만 육천 goes on a number.
+    const goesOn = run !== '만' || next.startsWith('육천');
+    if (goesOn && next.startsWith('육') && sino.test(next.slice(0, 2)) && coda(run.slice(-1)) !== 0)
+      mark(nextFrom, { n: true });
     if (soft.test(run) && /^(?:단|동|대|도|등|세|시|조|주|종|자|장|절|점|장|차선)/.test(next))
       mark(nextFrom, { tense: true });
   }
