@@ -46,7 +46,7 @@ export const createAssist = (deps: AssistDeps): Assist => {
   });
   const volume = createStore<number, number>((_, next) => Math.min(1, Math.max(0, next)), DEFAULT_VOLUME);
   const consent = createStore<Consent | null, Consent | null>((_, next) => next, null);
-  const herald = createHerald(speaker, words.language);
+  const herald = createHerald(speaker, words.language, clock);
   const driver = createDriver({
     load: async () => (await load())({ ...deps, words, volume, session, pointing, dispatch }),
     unloadable: () => dispatch({ type: 'server-lost' }),

@@ -205,6 +205,15 @@ describe('while helped', () => {
     expect(said()).toBe('Kim sees this screen now.');
   });
 
+  test('where nothing speaks, each stands long enough to be read', async () => {
+    speaker.silence(true);
+    await happen({ type: 'link-changed', link: 'up' });
+    await happen({ type: 'sharing-started' });
+    expect(said()).toBe('Kim is connected.');
+    await clock.pass(1_500);
+    expect(said()).toBe('Kim sees this screen now.');
+  });
+
   test('who watches is said again every three minutes, and not while nobody sees', async () => {
     await happen({ type: 'sharing-started' });
     await finish();
