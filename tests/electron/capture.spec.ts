@@ -1,7 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
-
-test.use({ electronArgs: ['--use-fake-device-for-media-stream'] });
+import { expect, sharedTest as test } from './fixtures.ts';
 
 /** Captures, and gives the colour in the middle of a frame that shows the whole page in that colour. Runs in the page. */
 const seeOwnColour = (page: Page, colour: string) =>

@@ -7,12 +7,10 @@ import { tryRuntime, type TestRuntime } from '../support/electron/runtime.ts';
 type PerTest = {
   /** What stands in the kiosk's config file; a test says `test.use({ config: ... })`. */
   config: Partial<KioskConfig>;
-  /** Arguments for Electron itself. */
-  electronArgs: readonly string[];
   /** The kiosk, opened in Electron at its start screen. */
   host: Host;
 };
-type PerWorker = { runtimeOrReason: TestRuntime | string; runtime: TestRuntime; display: string };
+type PerWorker = { runtimeOrReason: TestRuntime | string; runtime: TestRuntime; display: string; oneHost: Host };
 
 /** Tests of the Electron host on a real Electron. Where none can be had they are skipped, and the reason is printed. */
 export const test = base.extend<PerTest, PerWorker>({
@@ -42,12 +40,27 @@ export const test = base.extend<PerTest, PerWorker>({
     },
     { scope: 'worker' },
   ],
+  oneHost: [
+    async ({ runtime, display }, use) => {
+      const host = await openHost({ runtime, display, args: ['--use-fake-device-for-media-stream'] });
+      await use(host);
+      await host.close();
+    },
+    { scope: 'worker' },
+  ],
   config: [{}, { option: true }],
-  electronArgs: [[], { option: true }],
-  host: async ({ runtime, display, config, electronArgs }, use) => {
-    const host = await openHost({ runtime, display, config, args: electronArgs });
+  host: async ({ runtime, display, config }, use) => {
+    const host = await openHost({ runtime, display, config });
     await use(host);
     await host.close();
+  },
+});
+
+/** For tests that leave the kiosk as it was: one window for all of them, its page made anew before each. */
+export const sharedTest = test.extend({
+  host: async ({ oneHost }, use) => {
+    await oneHost.page.reload();
+    await use(oneHost);
   },
 });
 

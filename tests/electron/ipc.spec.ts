@@ -1,5 +1,5 @@
 import type { Answer, Catalogue } from '../../protocol/index.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, sharedTest as test } from './fixtures.ts';
 
 test('a name that is no call is refused, whatever it is', async ({ host }) => {
   for (const name of ['host:shell', 'hostInfo', '__proto__', 'constructor', '', 'ELECTRON_BROWSER_REQUIRE'])

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, sharedTest as test } from './fixtures.ts';
 
 test('the page stays where it is and opens nothing', async ({ host: { page, app, shown } }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

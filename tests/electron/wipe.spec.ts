@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, sharedTest as test } from './fixtures.ts';
 
 const PLANTED = '홍길동 880101-1234567';
 
