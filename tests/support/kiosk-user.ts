@@ -46,7 +46,8 @@ export class KioskUser {
   static async at(page: Page, url: string): Promise<KioskUser> {
     await page.addInitScript(keepCaptions);
     await page.goto(url);
-    await expect(page.locator('[data-node="action.begin"]')).toBeVisible();
+    // The screen listens from the moment at which its heading has the focus.
+    await expect(page.locator('[data-node="heading"]')).toBeFocused();
     return new KioskUser(page);
   }
 
@@ -175,7 +176,8 @@ export class KioskUser {
 
   /** Goes to the thing of this identity by arrows and presses OK. */
   async presses(node: string): Promise<void> {
-    await this.goesTo(this.node(node));
+    // What lies on top comes last in the page.
+    await this.goesTo(this.node(node).last());
     await this.press('ok');
   }
 
