@@ -5,7 +5,7 @@ import { app, Menu } from 'electron';
  * on Linux the desktop's own voices are offered to the page.
  */
 const switches: Readonly<Record<string, string>> = {
-  'disable-features': 'HardwareMediaKeyHandling,MediaSessionService,TranslateUI,SpareRendererForSitePerProcess',
+  'disable-features': 'HardwareMediaKeyHandling,MediaSessionService',
   'disable-pinch': '',
   'overscroll-history-navigation': '0',
   'disable-background-networking': '',
