@@ -37,6 +37,11 @@ const load = async (language: Language, namespace: Namespace): Promise<Record<st
   return file();
 };
 
+/** While developing a text that is not there is a fault, not a key on the screen. */
+const complain = (key: string): never => {
+  throw new Error(`No locale has the text ${key}`);
+};
+
 /** Starts i18next with these namespaces in one language; others are loaded when switched to. */
 export const createTexts = async (language: Language, namespaces: readonly Namespace[]): Promise<i18n> => {
   const texts = createInstance();
@@ -47,6 +52,7 @@ export const createTexts = async (language: Language, namespaces: readonly Names
     fallbackLng: false,
     interpolation: { escapeValue: false },
     resources: {},
+    ...(import.meta.env.DEV && { parseMissingKeyHandler: complain }),
   });
   await switchLanguage(texts, language, namespaces);
   return texts;

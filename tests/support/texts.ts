@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Language } from '../../protocol/index.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Language } from '../../protocol/index.ts';
  */
 export const text = (language: Language, key: string, slots: Record<string, string | number> = {}): string => {
   const [namespace = '', path = ''] = key.split(':');
-  const file = new URL(`../../locales/${language}/${namespace}.json`, import.meta.url);
+  const file = join(import.meta.dirname, '../../locales', language, `${namespace}.json`);
   const found = path
     .split('.')
     .reduce<unknown>(
@@ -20,7 +21,7 @@ export const text = (language: Language, key: string, slots: Record<string, stri
 
 /** A text of a public service. */
 export const serviceText = (language: Language, service: string, key: string): string => {
-  const file = new URL(`../../services/${service}/texts.${language}.json`, import.meta.url);
+  const file = join(import.meta.dirname, '../../services', service, `texts.${language}.json`);
   const found = (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)[key];
   if (found === undefined) throw new Error(`${key} is not in services/${service}/texts.${language}.json`);
   return found;

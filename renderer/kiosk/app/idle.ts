@@ -53,7 +53,7 @@ export const watchIdle = (options: Options): IdleWatch => {
     idle: store,
     touched: () => {
       left = all;
-      if (store.get().state === 'asking') store.dispatch(told());
+      if (store.get().state !== 'resting') store.dispatch(told());
     },
     stop: () => cancel(),
   };

@@ -28,7 +28,7 @@ export const endedIn = (hash: string): Language | null => {
 export const firstSettings = (bridge: Bridge, ended: Language | null): Settings => ({
   ...defaultSettings,
   language: ended ?? bridge.config.languages[0] ?? defaultSettings.language,
-  textSize: firstTextSize({ pxPerMm: bridge.config.pxPerMm, width: innerWidth, height: innerHeight }),
+  textSize: firstTextSize({ ...bridge.config, width: innerWidth, height: innerHeight }),
 });
 
 export const makeSettings = (bridge: Bridge, ended: Language | null): Kiosk['settings'] =>

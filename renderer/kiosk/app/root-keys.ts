@@ -14,7 +14,8 @@ export const rootHandler = (kiosk: Kiosk): KeyHandler => {
   const open = (panel: 'help' | 'menu' | 'end'): void => kiosk.state.dispatch({ type: 'open', panel });
   return (action) => {
     if (focus(action)) return true;
-    if (action === 'help') open('help');
+    if (action === 'back') kiosk.state.dispatch({ type: 'close' });
+    else if (action === 'help') open('help');
     else if (action === 'menu') open('menu');
     else if (action === 'end') open('end');
     else if (action === 'repeat') kiosk.repeat();

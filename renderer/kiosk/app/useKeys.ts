@@ -13,5 +13,8 @@ export const useKeys = (handler: KeyHandler): void => {
 };
 
 /** The same for a screen: whatever lies over it has the first say, also where the screen came later. */
-export const useScreenKeys = (handler: KeyHandler): void =>
-  useKeys((action) => document.querySelector('dialog[open]') === null && handler(action));
+export const useScreenKeys = (handler: KeyHandler): void => {
+  const { state } = useKiosk();
+  const isOnTop = (): boolean => state.get().panel === 'none' && document.querySelector('dialog[open]') === null;
+  useKeys((action) => isOnTop() && handler(action));
+};

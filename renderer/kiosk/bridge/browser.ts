@@ -14,7 +14,9 @@ const get = async (path: string): Promise<unknown> => {
 const capabilities = (): Capabilities => ({
   host: 'browser',
   capture:
-    isSecureContext && 'mediaDevices' in navigator && 'getDisplayMedia' in navigator.mediaDevices ? 'picker' : 'none',
+    window.isSecureContext && 'mediaDevices' in navigator && 'getDisplayMedia' in navigator.mediaDevices
+      ? 'picker'
+      : 'none',
   hostVoice: false,
 });
 

@@ -1,26 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { languages, textKeysOf, type CatalogueEntry, type Field, type Service } from '../../../protocol/index.ts';
-import { parseService } from '../../../protocol/service-file.ts';
-import { askedFields, firstAnswers, problemsOf } from '../../../renderer/kiosk/service/questions.ts';
+import { languages, textKeysOf, type Field, type Service } from '../../../protocol/index.ts';
+import { askedFields, firstAnswers, mostQuestions, problemsOf } from '../../../renderer/kiosk/service/questions.ts';
 import type { Answers } from '../../../renderer/kiosk/state/kiosk-state.ts';
 import { aboutRun, answer, begin, goOn, sendOff } from '../../../renderer/kiosk/state/steps.ts';
-
-const root = new URL('../../../services/', import.meta.url);
-const folders = readdirSync(root, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
-const filesOf = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(new URL(`${folder}/`, root))
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => [name, readFileSync(new URL(`${folder}/${name}`, root), 'utf8')]),
-  );
-const entryOf = (folder: string): CatalogueEntry => {
-  const read = parseService(folder, filesOf(folder));
-  if (!read.ok) throw new Error(`${read.problem.file}:${read.problem.line} ${read.problem.message}`);
-  return read.entry;
-};
+import { readService, serviceNames } from '../../support/services.ts';
 
 /** Every combination of the answers that decide what is asked next. */
 const pathsOf = (service: Service): Answers[] => {
@@ -54,8 +37,8 @@ const goodAnswer = (field: Field, path: Answers): string | string[] => {
   return samples[field.check ?? ''] ?? 'SAMPLE TEST';
 };
 
-describe.each(folders)('service %s', (folder) => {
-  const entry = entryOf(folder);
+describe.each(serviceNames)('service %s', (folder) => {
+  const entry = readService(folder);
   const { service, texts } = entry;
   const context = { today, exampleOf: (field: string) => texts['ko']?.[`q.${field}.example`] ?? '' };
 
@@ -68,6 +51,7 @@ describe.each(folders)('service %s', (folder) => {
     expect(service.fields.length).toBeLessThanOrEqual(8);
     for (const path of pathsOf(service))
       expect(askedFields(service, { ...firstAnswers(service), ...path }).length).toBeGreaterThan(1);
+    expect(mostQuestions(service)).toBeLessThanOrEqual(8);
   });
 
   test('can be walked from its first page to sending, on every path', () => {

@@ -19,7 +19,7 @@ const passport = /^[A-Z0-9]{6,9}$/;
 const mobile = /^(010\d{8}|01[16789]\d{7,8})$/;
 const landline = /^(02\d{7,8}|0(3[1-3]|4[1-4]|5[1-5]|6[1-4])\d{7,8}|070\d{8}|1[568]\d{6})$/;
 /** A name of a road (…로, …길) and a building number (도로명주소법 시행령 §6). */
-const road = /[가-힣\d·.]+(로|길)\s*(지하\s*)?\d+(-\d+)?/;
+const road = /[가-힣\d·.]+(로|길)\s*(지하\s*)?\d+(-\d+)?(?![\d가-힣])/;
 
 export const textRules: Record<TextCheck, Rule> = {
   'foreign-registration-number': (text, { today }) => foreignRegistration(text, today),

@@ -1,0 +1,59 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { KioskConfig } from '../../../../protocol/index.ts';
+import { electronBridge } from '../../../../renderer/kiosk/bridge/electron.ts';
+import { readService } from '../../../support/services.ts';
+
+const config = KioskConfig.parse({ place: 'Community centre', server: 'https://help.example.org' });
+const catalogue = { services: [readService('stay-change')] };
+type Answers = Record<string, unknown>;
+const good: Answers = {
+  'host:info': { ok: true, result: { config, osVoice: true } },
+  'host:services': { ok: true, result: catalogue },
+  'identity:verify': { ok: true, result: { verified: true, demo: true } },
+  'office:submit': { ok: true, result: { receipt: '0000-0001', demo: true } },
+  'host:say': { ok: true, result: { spoken: true } },
+};
+const bridgeWith = async (answers: Answers) => {
+  const calls: [string, unknown][] = [];
+  const call = async (name: string, args: unknown): Promise<unknown> => {
+    calls.push([name, args]);
+    return { ...good, ...answers }[name];
+  };
+  return { bridge: await electronBridge({ call }), calls };
+};
+
+describe('the bridge to an Electron host', () => {
+  test('knows the place, its services and what the host can do', async () => {
+    const { bridge } = await bridgeWith({});
+    expect(bridge).toMatchObject({
+      config: { place: 'Community centre' },
+      serverUrl: 'https://help.example.org',
+      capabilities: { host: 'electron', capture: 'own-view', hostVoice: true },
+      catalogue: { services: [{ service: { id: 'stay-change' } }] },
+    });
+  });
+
+  test('asks by the names of the contract', async () => {
+    const { bridge, calls } = await bridgeWith({});
+    await bridge.submit({ service: 'stay-change', answers: { mobile: '010-0000-0000' } });
+    await bridge.say('Please wait.', 'en');
+    expect(calls.slice(-2)).toEqual([
+      ['office:submit', { service: 'stay-change', answers: { mobile: '010-0000-0000' } }],
+      ['host:say', { text: 'Please wait.', language: 'en' }],
+    ]);
+  });
+
+  test('believes nothing that the contract does not know', async () => {
+    for (const odd of [undefined, null, 'yes', { ok: true }, { ok: true, result: { verified: 'yes' } }]) {
+      const { bridge } = await bridgeWith({ 'identity:verify': odd });
+      await expect(bridge.verifyIdentity({ method: 'demo' })).rejects.toMatchObject({ code: 'internal' });
+    }
+    await expect(bridgeWith({ 'host:info': { ok: true, result: { config: { place: 1 } } } })).rejects.toThrow();
+  });
+
+  test('a refusal keeps its code', async () => {
+    const { bridge } = await bridgeWith({ 'office:submit': { ok: false, refusal: 'too-many-requests' } });
+    await expect(bridge.submit({ service: 'x', answers: {} })).rejects.toMatchObject({ code: 'too-many-requests' });
+  });
+});
