@@ -28,7 +28,12 @@ const catchPrograms = (end: number | 'missing' | 'speaks on' = 0): Spawned[] => 
   const spawned: Spawned[] = [];
   const fake = (command: string, args: string[], options: object): ChildProcess => {
     const stdin = new PassThrough();
-    const child = Object.assign(new EventEmitter(), { stdin, stderr: new PassThrough(), pid: 1, kill: (): boolean => true });
+    const child = Object.assign(new EventEmitter(), {
+      stdin,
+      stderr: new PassThrough(),
+      pid: 1,
+      kill: (): boolean => true,
+    });
     child.kill = () => child.emit('exit', null, 'SIGTERM');
     spawned.push({ command, args, options, input: allOf(stdin) });
     if (end === 'missing') setImmediate(() => child.emit('error', new Error('ENOENT')));
