@@ -4,7 +4,7 @@ import {
   alwaysIntrusive, bottles, byHand, chores, counted, intrusive, keptAfterAll, keptN, liquidPairs, notIntrusive, particleLike, plainAfterAll, seconds, sureAnyway, tenseAfterAll, tenseLast, tensePairs,
   tenseSuffix, whole,
 } from './korean/lists.ts'; // prettier-ignore
-import { readHanja, readMecab } from './korean/sources.ts';
+import { readHanja, readingsOf, readMecab } from './korean/sources.ts';
 
 /**
  * Makes voice/ko/lexicon/words.ts: Korean words, and where in them a sound can't be told from the letters.
@@ -193,6 +193,14 @@ const packed = deflateSync(text, { level: 9 }).toString('base64');
 writeFileSync(
   new URL('../../voice/ko/lexicon/words.ts', import.meta.url),
   `// Made by build/lexicon/korean.ts from mecab-ko-dic (Apache 2.0) and libhangul's hanja.txt (BSD-3); see README.md beside this file.\nexport default '${packed}';\n`,
+);
+const byReading = Map.groupBy(readingsOf(hanja), ([, reading]) => reading);
+const table = [...byReading]
+  .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  .map(([reading, chars]) => reading + chars.map(([char]) => char).join(''));
+writeFileSync(
+  new URL('../../voice/ko/lexicon/hanja.ts', import.meta.url),
+  `// Made by build/lexicon/korean.ts from libhangul's hanja.txt (BSD-3); see README.md beside this file.\nexport default \`${table.join('\n')}\`;\n`,
 );
 console.log(
   `${lines.size} words, ${[...lines.values()].filter((m) => m !== '').length} with marks, ${(packed.length / 1e6).toFixed(2)} MB`,

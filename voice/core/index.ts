@@ -9,5 +9,6 @@ export { roman } from './roman.ts';
 export { currencies, currencySigns, type Currency } from './currencies.ts';
 export { periods, unitNames, unitSymbols, type Period } from './units.ts';
 export { unpackBytes, unpackText } from './unpack.ts';
+export { emojiNames } from './emoji/names.ts';
 export type * from './wording.ts';
 export type * from './types.ts';

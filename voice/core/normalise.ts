@@ -12,7 +12,7 @@ const plain =
 
 // A letter with its marks; conjoining jamo and half-width kana count as one with what follows.
 const cluster = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\uff66-\uff9d][\uff9e\uff9f]|[\s\S]\p{M}*/gu;
-const dropped = /^[\p{Cc}\p{Cf}\p{Co}\p{Cs}\ufe0e\ufe0f\ufffd]$/u;
+const dropped = /^[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u20dd-\u20e4\ufe0e\ufe0f\ufffd]$/u;
 const blank = /^[\t\v\f\r\u0085\p{Zs}]$/u;
 const lineEnd = /^[\n\u2028\u2029]$/u;
 // Widths, squared units, circled numbers, ligatures, fractions. Not Roman numerals (2160-217f) nor superscripts: rules need them.

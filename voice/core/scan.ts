@@ -65,6 +65,8 @@ const step = (grammar: Grammar, byStart: ByStart, text: string, at: number, prev
   if (type === 'd') return [{ start: at, end, spoken: grammar.number(run, place), kind: 'number' }];
   if (type === 's') return [symbol(grammar, run, place)];
   if (isOwn(grammar, char)) return [{ start: at, end, spoken: run, kind: 'word' }];
+  // Marks on nothing, or on a digit.
+  if (/^\p{M}+$/u.test(run)) return [{ start: at, end, spoken: '', kind: 'mark' }];
   if (type === 'l') return [{ start: at, end, spoken: grammar.latin(run, place), kind: 'letters' }];
   return [{ start: at, end, kind: 'foreign', ...grammar.foreign(run, place) }];
 };

@@ -8,6 +8,7 @@ import {
   type Place,
   sharedRules,
 } from '../core/index.ts';
+import { languageOf, sayForeign } from './foreign.ts';
 import { sayLatin, spellLatin } from './letters.ts';
 import { oneByOne } from './numbers.ts';
 import { agree } from './particles.ts';
@@ -43,7 +44,7 @@ const grammar: Grammar = {
   follow: agree,
   number: (digits) => oneByOne(digits, '공'),
   latin: sayLatin,
-  foreign: () => ({ spoken: '다른 글자' }),
+  foreign: (run) => ({ spoken: sayForeign(run), ...languageOf(run) }),
   symbol,
 };
 

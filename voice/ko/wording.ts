@@ -1,4 +1,5 @@
-import { after, before, type IdPart, type Quantity, sayFigure, type Wording } from '../core/index.ts';
+import pictures from '../core/emoji/ko.ts';
+import { after, before, emojiNames, type IdPart, type Quantity, sayFigure, type Wording } from '../core/index.ts';
 import { sayLatin, spellLatin } from './letters.ts';
 import { native, oneByOne, sino } from './numbers.ts';
 import { hourName, isHalfDay, monthName } from './rules/calendar.ts';
@@ -115,7 +116,7 @@ export const words: Wording = {
     'E-mail': '이메일',
     'Wi-Fi': '와이파이',
   },
-  emoji: () => undefined,
+  emoji: emojiNames(pictures, 'ko'),
 };
 
 const addressMarks: Readonly<Record<string, string>> = {

@@ -54,3 +54,17 @@ export const readHanja = (path: string): Map<string, string[]> => {
   }
   return all;
 };
+
+/** How a Chinese character is read in Korean: the reading it has in most words of which it isn't the first (女 is 녀, and 여 at the front). */
+export const readingsOf = (words: ReadonlyMap<string, readonly string[]>): Map<string, string> => {
+  const counts = new Map<string, Map<string, number>>();
+  for (const [word, written] of words)
+    for (const hanja of written)
+      for (const [at, char] of Array.from(hanja).entries()) {
+        if (!/\p{Script=Han}/u.test(char)) continue;
+        const of = counts.get(char) ?? new Map<string, number>();
+        of.set(word.charAt(at), (of.get(word.charAt(at)) ?? 0) + (at > 0 ? 10 : 1));
+        counts.set(char, of);
+      }
+  return new Map([...counts].map(([char, of]) => [char, [...of].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? '']));
+};

@@ -65,7 +65,7 @@ export const counterRules: Rule[] = [
   ),
   rule('counter', 'd', /(\d{1,2}) ?번/u, (m, p) => {
     const isTimes = times.test(after(p)) || often.test(before(p));
-    return isTimes && !/^0/.test(m[0]) ? `${native(m[1] ?? '')} 번` : null;
+    return isTimes && !m[0].startsWith('0') ? `${native(m[1] ?? '')} 번` : null;
   }),
   counter('counter', nativeCounters, (whole, name, written) =>
     /^0\d/.test(written) ? null : `${say(whole, name)} ${name}`,
