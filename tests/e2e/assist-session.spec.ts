@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { ConsoleUser } from '../support/console-user.ts';
 import { expect, test } from '../support/fixtures.ts';
-import type { KioskUser } from '../support/kiosk-user.ts';
+import { KioskUser } from '../support/kiosk-user.ts';
 import { serviceText, text } from '../support/texts.ts';
 
 const language = 'zh';
@@ -126,10 +126,13 @@ const refuseCapture = (): void => {
   });
 };
 
-test('no picture and no microphone: both are said, and the session goes on in writing', async ({ kiosk, console }) => {
-  await kiosk.page.addInitScript(refuseCapture);
-  await kiosk.page.reload();
-  await expect(kiosk.node('action.begin')).toBeVisible();
+test('no picture and no microphone: both are said, and the session goes on in writing', async ({
+  page,
+  world,
+  console,
+}) => {
+  await page.addInitScript(refuseCapture);
+  const kiosk = await KioskUser.at(page, world.url);
   await beHelped(kiosk, console);
   await kiosk.hears(t('capture.refused'));
   await kiosk.hears(t('news.noMicrophone'));
@@ -147,10 +150,9 @@ const shareAnother = (): void => {
   });
 };
 
-test('another window that was shared is refused, and can be chosen anew', async ({ kiosk, console }) => {
-  await kiosk.page.addInitScript(shareAnother);
-  await kiosk.page.reload();
-  await expect(kiosk.node('action.begin')).toBeVisible();
+test('another window that was shared is refused, and can be chosen anew', async ({ page, world, console }) => {
+  await page.addInitScript(shareAnother);
+  const kiosk = await KioskUser.at(page, world.url);
   await beHelped(kiosk, console);
   await kiosk.hears(t('capture.wrong-surface'));
   await expect(kiosk.node('assist.share')).toBeVisible();
