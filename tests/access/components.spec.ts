@@ -142,3 +142,19 @@ test('the ring is 4 mm of two tones on whatever has the focus', async ({ page })
   expect(Number.parseFloat(ring.outline) + Number.parseFloat(ring.offset)).toBeGreaterThanOrEqual(4 * mm);
   expect(ring.inner).toContain(`0px 0px 0px ${ring.outline}`);
 });
+
+test('a name is written with four arrows and OK alone', async ({ page }) => {
+  await examples.open(page, {});
+  await examples.show(page, 'TextField/hangul');
+  const line = page.locator('input');
+  const press = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await line.focus();
+  await press('ArrowDown', 'ArrowDown', 'ArrowRight');
+  await expect(page.getByRole('button', { name: '니은' })).toBeFocused();
+  await press('Enter', ...Array.from({ length: 6 }, () => 'ArrowRight'));
+  await expect(page.getByRole('button', { name: '아', exact: true })).toBeFocused();
+  await press('Enter');
+  await expect(line).toHaveValue('홍길도나');
+});

@@ -20,8 +20,15 @@ const isShown = (element: HTMLElement): boolean =>
 /** jsdom draws nothing and has no `checkVisibility`. */
 const isRendered = (element: { checkVisibility?: () => boolean }): boolean => element.checkVisibility?.() ?? true;
 
-/** The open dialog on top, or the whole. The last one opened is the last in the document. */
-const scopeOf = (root: ParentNode): ParentNode => [...root.querySelectorAll('dialog[open]')].at(-1) ?? root;
+/**
+ * The open dialog on top, null where there is none. The focus tells: a modal dialog takes it when it opens and leaves it to
+ * nothing beneath. Without a focus it is the last in the document.
+ */
+export const topDialog = (root: ParentNode): Element | null => {
+  const open = [...root.querySelectorAll('dialog[open]')];
+  return open.findLast((dialog) => dialog.contains(document.activeElement)) ?? open.at(-1) ?? null;
+};
+const scopeOf = (root: ParentNode): ParentNode => topDialog(root) ?? root;
 
 export const focusables = (root: ParentNode): HTMLElement[] =>
   [...scopeOf(root).querySelectorAll<HTMLElement>(focusable)].filter(isShown);

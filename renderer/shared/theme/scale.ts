@@ -1,10 +1,9 @@
-/** Least height of a capital on any screen, in millimetres (EN 301 549 5.1.4 and Section 508 402.4). */
-const capitalMm = 4.8;
-/** Height of a capital in parts of the type size: the smallest of our typefaces (Pretendard GOV; Noto Sans is 0.714). */
-const capitalRatio = 0.705;
-
-/** Type size of 100% in millimetres: the smallest text there is, since nothing is set smaller than 1 rem. */
-export const baseMm = capitalMm / capitalRatio;
+/**
+ * Type size of 100% in millimetres, and the smallest there is: nothing is set smaller than this. In the lowest of our
+ * typefaces a capital is 0.705 of the type size and a Hangul letter 0.86: capitals are 4.9 mm high at 100% (at least 4.8:
+ * EN 301 549 5.1.4, Section 508 402.4) and Hangul letters 12 mm at 200%.
+ */
+export const baseMm = 7;
 
 /** How much the room around things grows with the text: less than the text, or nothing would fit at 400%. */
 const growth = (textSize: number): number => Math.min(1 + (textSize - 100) / 250, 1.4);
@@ -36,9 +35,12 @@ export const applyScale = (root: HTMLElement, scale: Scale): void => {
 /** Diagonal above which a screen is read from further away, in millimetres. */
 const largeScreenMm = 280;
 
+/** `width` and `height` in CSS pixels. `kiosk`: a public one, where people stand before it; not somebody's own machine. */
+export type Screen = { pxPerMm: number; width: number; height: number; kiosk: boolean };
+
 /**
- * The size to begin with: letters of 12 mm on a large screen, 7.25 mm on a smaller one (Korea's kiosk notice), as the
- * next step of 100, 150, 200. A Hangul letter is 0.9 of the type size. `width` and `height` in CSS pixels.
+ * The size to begin with: letters of 12 mm on a large kiosk, 7.25 mm elsewhere (Korea's kiosk notice), as the next step
+ * of 100, 150, 200.
  */
-export const firstTextSize = (screen: { pxPerMm: number; width: number; height: number }): 150 | 200 =>
-  Math.hypot(screen.width, screen.height) / screen.pxPerMm > largeScreenMm ? 200 : 150;
+export const firstTextSize = ({ pxPerMm, width, height, kiosk }: Screen): 150 | 200 =>
+  kiosk && Math.hypot(width, height) / pxPerMm > largeScreenMm ? 200 : 150;
