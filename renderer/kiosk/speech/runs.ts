@@ -1,4 +1,4 @@
-import type { Language } from '../../../protocol/index.ts';
+import { languages, type Language } from '../../../protocol/index.ts';
 import type { LanguageRun, Utterance } from './speech.ts';
 
 /** A stretch of an utterance in one language; the runs of an utterance follow each other and cover all of it. */
@@ -40,6 +40,8 @@ const rules: readonly Rule[] = [
 ];
 
 const foreignIn = (text: string, own: Language): Run[] => {
+  // Of a language that nobody knows, nobody knows the script either.
+  if (!languages.includes(own)) return [];
   const found: Run[] = [];
   for (const rule of rules) {
     if (!rule.in(own)) continue;
@@ -78,14 +80,18 @@ const filled = (runs: readonly Run[], start: number, end: number, language: Lang
 
 const hasSound = /[\p{L}\p{N}\p{S}]/u;
 
-/** Punctuation alone belongs to what stands before it; neighbours of one language are one run. */
+/** Punctuation belongs to what stands before it, as its pause does; neighbours of one language are one run. */
 const joined = (runs: readonly Run[], text: string): Run[] => {
   const all: Run[] = [];
   for (const run of runs) {
     const before = all.at(-1);
-    const isMute = !hasSound.test(text.slice(run.start, run.end));
-    if (before && (isMute || before.language === run.language)) all[all.length - 1] = { ...before, end: run.end };
-    else all.push(run);
+    const mute = text.slice(run.start, run.end).search(hasSound);
+    const start = before && mute !== 0 ? (mute < 0 ? run.end : run.start + mute) : run.start;
+    if (before && start > before.end) all[all.length - 1] = { ...before, end: start };
+    if (start === run.end) continue;
+    const last = all.at(-1);
+    if (last?.language === run.language) all[all.length - 1] = { ...last, end: run.end };
+    else all.push({ ...run, start });
   }
   return all;
 };

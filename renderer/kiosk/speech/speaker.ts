@@ -26,7 +26,14 @@ const isFleeting = ({ rank }: Utterance): boolean => rank === 'page' || rank ===
 /** Where nothing speaks, a caption that matters stands long enough to be read: ms a character, and at least and at most. */
 const READING = { character: 60, least: 1500, most: 8000 };
 
-type Entry = { utterance: Utterance; settle: (outcome: SpeechOutcome) => void; begun: boolean; stop: () => void };
+type Entry = {
+  utterance: Utterance;
+  settle: (outcome: SpeechOutcome) => void;
+  begun: boolean;
+  /** It was asked for before the browser lets anything sound. */
+  heldBack: boolean;
+  stop: () => void;
+};
 
 const entryOf = (utterance: Utterance, resolve: (outcome: SpeechOutcome) => void): Entry => {
   let settled = false;
@@ -35,7 +42,7 @@ const entryOf = (utterance: Utterance, resolve: (outcome: SpeechOutcome) => void
     settled = true;
     resolve(outcome);
   };
-  return { utterance, settle, begun: false, stop: () => {} };
+  return { utterance, settle, begun: false, heldBack: false, stop: () => {} };
 };
 
 /** The kiosk's one voice: decides who speaks, who waits and who is dropped, and shows what is said. */
@@ -98,12 +105,15 @@ export const createSpeaker = ({ engines, clock, settings: first }: SpeakerOption
     else entry.stop = clock.after(reading, () => leave(entry, 'silent'));
   };
 
+  const isBlocked = (): boolean => engines.some((engine) => engine.isBlocked?.() === true);
+
   const begin = (entry: Entry): void => {
     const { utterance } = entry;
     current = entry;
     last = utterance;
     show(utterance);
     if (!settings.voice || !canSpeak(utterance, engines)) return showOnly(entry);
+    entry.heldBack = isBlocked();
     const stop = deliver(utterance, engines, settings, {
       started: () => {
         entry.begun = true;
@@ -131,12 +141,15 @@ export const createSpeaker = ({ engines, clock, settings: first }: SpeakerOption
       begin(entry);
     });
 
-  /** Not heard yet because the browser waits for this very key or touch: it is what the person is about to hear. */
-  const isHeldBack = (entry: Entry): boolean =>
-    !entry.begun && settings.voice && engines.some((engine) => engine.isBlocked?.() === true);
+  /** The browser waited for this very key or touch: what she is about to hear is not silenced by it, but by the next. */
+  const isWaitedFor = (entry: Entry): boolean => {
+    if (entry.begun || !entry.heldBack || !settings.voice) return false;
+    entry.heldBack = isBlocked();
+    return true;
+  };
 
   const stop = (): void => {
-    if (current && isHeldBack(current)) return;
+    if (current && isWaitedFor(current)) return;
     const dropped = waiting;
     waiting = [];
     silence();

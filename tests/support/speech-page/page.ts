@@ -1,18 +1,48 @@
 import { createKioskSpeaker } from '../../../renderer/kiosk/speech/create.ts';
-import type { SpeechOutcome, SpeechSettings, Utterance } from '../../../renderer/kiosk/speech/speech.ts';
+import type { Caption, SpeechOutcome, SpeechSettings, Utterance } from '../../../renderer/kiosk/speech/speech.ts';
 
-/** The product's speaker on an empty page, for the audio tests and the bench. */
+/** The product's speaker on an empty page, for the audio tests and the bench. Times by `performance.now()`, in ms. */
 const settings: SpeechSettings = { voice: true, language: 'ko', rate: 1, volume: 1 };
 const speaker = createKioskSpeaker(settings);
 
-export type SpeechPage = {
-  speaker: typeof speaker;
-  settings: SpeechSettings;
-  say: (text: string, change?: Partial<Utterance>) => Promise<SpeechOutcome>;
+export type Told = {
+  outcome: SpeechOutcome;
+  asked: number;
+  /** When the speaker said that it speaks. */
+  started: number | null;
+  ended: number;
+  words: { word: string; at: number }[];
 };
-const page: SpeechPage = {
-  speaker,
-  settings,
-  say: (text, change = {}) => speaker.say({ text, language: 'en', rank: 'notice', ...change }),
+
+const say = async (text: string, change: Partial<Utterance> = {}): Promise<Told> => {
+  const told: Told = { outcome: 'failed', asked: performance.now(), started: null, ended: 0, words: [] };
+  let last: Caption['word'] = null;
+  const unwatch = speaker.state.subscribe(() => {
+    const { speaking, caption } = speaker.state.get();
+    if (speaking) told.started ??= performance.now();
+    if (caption?.word && caption.word !== last)
+      told.words.push({ word: caption.text.slice(caption.word.start, caption.word.end), at: performance.now() });
+    last = caption?.word ?? null;
+  });
+  told.outcome = await speaker.say({ text, language: 'en', rank: 'notice', ...change });
+  told.ended = performance.now();
+  unwatch();
+  return told;
 };
+
+/** Stops what is said once so many ms have passed since it began, and tells when. */
+const stopAfter = (ms: number): Promise<number> =>
+  new Promise((resolve) => {
+    const unwatch = speaker.state.subscribe(() => {
+      if (!speaker.state.get().speaking) return;
+      unwatch();
+      setTimeout(() => {
+        resolve(performance.now());
+        speaker.stop();
+      }, ms);
+    });
+  });
+
+const page = { speaker, settings, say, stopAfter };
+export type SpeechPage = typeof page;
 Object.assign(globalThis, { page });

@@ -177,12 +177,23 @@ describe('the person', () => {
     const { speaker, say, outcomes, engine } = setUp();
     engine.block(true);
     say('화면을 누르거나 아무 키나 누르세요', 'page');
-    speaker.stop();
     engine.block(false);
+    speaker.stop();
     engine.now().start();
     engine.now().end();
     await settle();
     expect(outcomes).toEqual({ '화면을 누르거나 아무 키나 누르세요': 'ended' });
+  });
+
+  test('her second key stops it, though it has not begun', async () => {
+    const { speaker, say, outcomes, engine } = setUp();
+    engine.block(true);
+    say('화면을 누르세요', 'page');
+    engine.block(false);
+    speaker.stop();
+    speaker.stop();
+    await settle();
+    expect(outcomes).toEqual({ '화면을 누르세요': 'stopped' });
   });
 
   test('what waits for her first touch gives way to what that touch brings', async () => {

@@ -19,7 +19,7 @@ const spoken = (Object.keys(sentences) as Language[]).filter((language) => embed
 
 const refusals = (language: Language): string[] => {
   const file = new URL(`../../../../../locales/${language}/errors.json`, import.meta.url);
-  return [...readFileSync(file, 'utf8').matchAll(/": "([^"{]{15,})"/g)].map(([, text = '']) => text).slice(0, 16);
+  return [...readFileSync(file, 'utf8').matchAll(/": "([^"{]{15,})"/g)].map(([, text = '']) => text).slice(0, 8);
 };
 
 const AUDIBLE = 0.002;
@@ -34,7 +34,7 @@ describe.each(spoken)('%s', (language) => {
     expect(ms(samples.length - 1 - last, rate)).toBeLessThan(5);
   });
 
-  test('is as loud as the others, and never clips', async () => {
+  test('is as loud as the others, and never clips', { timeout: 30_000 }, async () => {
     // ITU-R BS.1770 over what the product says, so that the six lie within 2 LU of each other.
     const { samples, rate } = await synthesise(refusals(language).join('\n'), language);
     expect(loudnessOf(samples, rate)).toBeGreaterThan(-23);

@@ -1,0 +1,303 @@
+import { chromium, expect, test as base, type Page } from '@playwright/test';
+import type { Language } from '../../protocol/index.ts';
+import type { Utterance } from '../../renderer/kiosk/speech/speech.ts';
+import { clearEars, giveEars, soundSpan, whatWasHeard, type Heard } from '../support/ears.ts';
+import { chromiumFlags, findBrowser } from '../support/browser.ts';
+import { loudnessOf, peakOf, pitchOf } from '../support/loudness.ts';
+import { openSpeechPage } from '../support/speech-page/serve.ts';
+import type { SpeechPage, Told } from '../support/speech-page/page.ts';
+
+/** What comes out of the loudspeaker: the product's speaker in a real browser, its waveform captured. */
+
+type Speech = {
+  page: Page;
+  say(text: string, change?: Partial<Utterance>): Promise<Told & { heard: Heard }>;
+  /** Begins to say something and does not wait. */
+  begin(text: string, change?: Partial<Utterance>): Promise<void>;
+  configure(change: object): Promise<void>;
+  /** The voice works: something said now is heard. */
+  works(): Promise<void>;
+};
+
+/** What the page keeps of its own parts, so that a test can break them. */
+const keepParts = (): void => {
+  const parts = { workers: [] as Worker[], contexts: [] as AudioContext[] };
+  Object.assign(globalThis, { parts });
+  const [OwnWorker, OwnContext] = [Worker, AudioContext];
+  globalThis.Worker = class extends OwnWorker {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      parts.workers.push(this);
+    }
+  };
+  globalThis.AudioContext = class extends OwnContext {
+    constructor(options?: AudioContextOptions) {
+      super(options);
+      parts.contexts.push(this);
+    }
+  };
+};
+type Parts = { workers: Worker[]; contexts: AudioContext[] };
+
+const speechOf = (page: Page): Speech => {
+  const speech: Speech = {
+    page,
+    say: async (text, change = {}) => {
+      await clearEars(page);
+      const told = await page.evaluate(
+        ([words, more]) => (globalThis as unknown as { page: SpeechPage }).page.say(words, more),
+        [text, change] as const,
+      );
+      // The recorder hands over blocks of 46 ms, and the last of them may still be filling.
+      await page.waitForFunction(
+        () => (globalThis as unknown as { ears: { quietFor(): number } }).ears.quietFor() > 0.15,
+      );
+      return { ...told, heard: await whatWasHeard(page) };
+    },
+    begin: (text, change = {}) =>
+      page.evaluate(
+        ([words, more]) => {
+          const own = (globalThis as unknown as { page: SpeechPage }).page;
+          const told = own.say(words, more);
+          Object.assign(globalThis, { told });
+        },
+        [text, change] as const,
+      ),
+    configure: (change) =>
+      page.evaluate((more) => {
+        const own = (globalThis as unknown as { page: SpeechPage }).page;
+        own.speaker.configure({ ...own.settings, ...more });
+      }, change),
+    works: async () => {
+      const { outcome, heard } = await speech.say('It works');
+      expect(outcome).toBe('ended');
+      expect(soundSpan(heard)).not.toBeNull();
+    },
+  };
+  return speech;
+};
+
+const test = base.extend<{ speech: Speech }, { speechUrl: string }>({
+  speechUrl: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs off its first argument
+    async ({}, use) => {
+      const { url, close } = await openSpeechPage();
+      await use(url);
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+  speech: async ({ browser, speechUrl }, use) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.addInitScript(keepParts);
+    await giveEars(page);
+    await page.goto(speechUrl);
+    const speech = speechOf(page);
+    await speech.say('Ready');
+    await use(speech);
+    await context.close();
+  },
+});
+
+const told = (page: Page): Promise<Told> =>
+  page.evaluate(() => (globalThis as unknown as { told: Promise<Told> }).told);
+const speaking = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => (globalThis as unknown as { page: SpeechPage }).page.speaker.state.get().speaking);
+const length = (heard: Heard): number => {
+  const span = soundSpan(heard);
+  return span ? span.to - span.from : 0;
+};
+const long = 'Press Next to check your answers, and Back to change one of them. '.repeat(30);
+
+test('a sentence is heard to its end, each word marked as it is spoken', async ({ speech }, info) => {
+  const { outcome, words, asked, heard } = await speech.say('One, two, three, four, five.');
+  expect(outcome).toBe('ended');
+  expect(words.map(({ word }) => word)).toEqual(['One', 'two', 'three', 'four', 'five']);
+  expect(length(heard)).toBeGreaterThan(1.5);
+  const first = (soundSpan(heard)?.from ?? 0) * 1000 - asked;
+  info.annotations.push({ type: 'first sound', description: `${first.toFixed(0)} ms` });
+});
+
+test('six languages come out equally loud, without clipping', async ({ speech }, info) => {
+  const sentences: Record<Language, string> = {
+    ko: '주민등록표 등본을 발급하는 화면입니다. 다음 버튼을 누르면 신청 내용을 확인할 수 있습니다.',
+    en: 'This screen gives you a resident registration transcript. Press Next to check your answers.',
+    ja: '住民登録票の写しを発行する画面です。次へを押すと、申請の内容を確認できます。',
+    zh: '这里可以领取居民登记表副本。请按下一步，检查您的回答。',
+    th: 'หน้าจอนี้ใช้ขอสำเนาทะเบียนบ้าน กดถัดไปเพื่อตรวจสอบคำตอบของท่าน',
+    vi: 'Màn hình này cấp bản sao đăng ký cư trú. Nhấn Tiếp theo để kiểm tra câu trả lời.',
+  };
+  const found: number[] = [];
+  for (const [language, text] of Object.entries(sentences)) {
+    const { outcome, heard } = await speech.say(text, { language: language as Language });
+    if (outcome === 'silent') continue;
+    expect(peakOf(heard.samples)).toBeLessThan(0.99);
+    const span = soundSpan(heard);
+    const from = Math.round(((span?.from ?? 0) - heard.start) * heard.rate);
+    found.push(loudnessOf(heard.samples.subarray(from), heard.rate));
+    info.annotations.push({ type: `loudness ${language}`, description: `${found.at(-1)?.toFixed(1)} LUFS` });
+  }
+  expect(found.length).toBeGreaterThanOrEqual(3);
+  expect(Math.max(...found) - Math.min(...found)).toBeLessThan(2.5);
+});
+
+test('volume spans 18 dB and more, and changes while something is said', async ({ speech }) => {
+  const loudness = async (volume: number): Promise<number> => {
+    await speech.configure({ volume });
+    const { heard } = await speech.say('Press Next to check your answers');
+    return loudnessOf(heard.samples, heard.rate);
+  };
+  const [loud, soft] = [await loudness(1), await loudness(0)];
+  expect(loud - soft).toBeGreaterThan(18);
+  await speech.configure({ volume: 0 });
+  await speech.begin(long);
+  await speaking(speech.page);
+  await clearEars(speech.page);
+  await speech.configure({ volume: 1 });
+  await expect.poll(async () => peakOf((await whatWasHeard(speech.page)).samples)).toBeGreaterThan(0.2);
+});
+
+test('half and two and a half times as fast, at the same pitch', async ({ speech }) => {
+  const at = async (rate: number): Promise<Heard> => {
+    await speech.configure({ rate });
+    return (await speech.say('The quick brown fox jumps over the lazy dog')).heard;
+  };
+  const [slow, normal, fast] = [await at(0.5), await at(1), await at(2.5)];
+  expect(length(slow) / length(normal)).toBeGreaterThan(1.7);
+  expect(length(normal) / length(fast)).toBeGreaterThan(1.9);
+  expect(Math.abs(pitchOf(fast.samples, fast.rate) / pitchOf(normal.samples, normal.rate) - 1)).toBeLessThan(0.2);
+});
+
+test('a stop silences it in the middle of a word', async ({ speech }, info) => {
+  await clearEars(speech.page);
+  await speech.begin(long);
+  const stopped = await speech.page.evaluate(() => (globalThis as unknown as { page: SpeechPage }).page.stopAfter(700));
+  expect((await told(speech.page)).outcome).toBe('stopped');
+  await speech.page.waitForTimeout(500);
+  const span = soundSpan(await whatWasHeard(speech.page));
+  const silence = (span?.to ?? 0) * 1000 - stopped;
+  info.annotations.push({ type: 'key to silence', description: `${silence.toFixed(0)} ms` });
+  expect(silence).toBeLessThan(400);
+  await speech.works();
+});
+
+test('before her first key it is shown, with her first key it is heard', async ({ speechUrl }) => {
+  const executablePath = findBrowser();
+  const args = chromiumFlags.filter((flag) => !flag.startsWith('--autoplay'));
+  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args });
+  const page = await (await browser.newContext()).newPage();
+  await giveEars(page);
+  await page.goto(speechUrl);
+  const speech = speechOf(page);
+  await speech.begin('Touch the screen or press any key');
+  const caption = () => page.evaluate(() => (globalThis as unknown as { page: SpeechPage }).page.speaker.state.get());
+  expect(await caption()).toMatchObject({ speaking: false, caption: { text: 'Touch the screen or press any key' } });
+  await page.evaluate(() =>
+    addEventListener('keydown', () => (globalThis as unknown as { page: SpeechPage }).page.speaker.stop()),
+  );
+  await page.keyboard.press('ArrowDown');
+  expect((await told(page)).outcome).toBe('ended');
+  await browser.close();
+});
+
+test.describe('texts that mean harm', () => {
+  const texts: [string, string, 'ended' | 'silent'][] = [
+    ['nothing', '', 'ended'],
+    ['blanks', ' \n\t ', 'ended'],
+    ['NUL', 'Press\0 Next', 'ended'],
+    ['NUL alone', '\0\0', 'silent'],
+    ['lone surrogates', 'Press \ud800\udc00\ud800 Next \udfff', 'ended'],
+    ['a tower of combining marks', `Z${'\u0301\u0336'.repeat(2000)} Next`, 'ended'],
+    ['turns of direction', '\u202ePress\u202c \u2066Next\u2069', 'ended'],
+    ['mixed directions', 'Press שלום Next عربي', 'ended'],
+    ['SSML', '<speak><break time="60s"/>Press <prosody rate="x-slow">Next</prosody></speak>', 'ended'],
+    ['entities', '&lt;break time=&quot;60s&quot;/&gt; Next', 'ended'],
+    ['phonemes', "[[h@l'oU]] Next ]] [[", 'ended'],
+    ['marks alone', '... ,,, !!!', 'silent'],
+  ];
+  test('each comes to its end, and the voice works after it', async ({ speech }) => {
+    for (const [name, text, outcome] of texts) {
+      const said = await speech.say(text);
+      expect(said.outcome, name).toBe(outcome);
+      expect(length(said.heard), name).toBeLessThan(12);
+    }
+    await speech.works();
+  });
+
+  test('100,000 characters: heard at once, stopped at once, and the voice works', async ({ speech }) => {
+    await speech.begin('Press Next to check your answers. '.repeat(2942));
+    await speaking(speech.page);
+    await speech.page.evaluate(() => (globalThis as unknown as { page: SpeechPage }).page.speaker.stop());
+    expect((await told(speech.page)).outcome).toBe('stopped');
+    await speech.works();
+  });
+
+  test('an unknown language: shown, and the voice works', async ({ speech }) => {
+    const { outcome } = await speech.say('saluton', { language: 'eo' as Language });
+    expect(outcome).toBe('silent');
+    await speech.works();
+  });
+});
+
+test.describe('parts that break while something is said', () => {
+  const breakIt = (page: Page, how: (parts: Parts) => unknown): Promise<unknown> =>
+    page.evaluate(`(${how.toString()})(globalThis.parts)`);
+  const sentence = 'One, two, three, four, five, six, seven, eight, nine, ten.';
+
+  test('the worker fails: the sentence goes on from its word', async ({ speech }) => {
+    await speech.begin(sentence);
+    await speech.page.waitForFunction(
+      () => (globalThis as unknown as { page: SpeechPage }).page.speaker.state.get().caption?.word?.start === 5,
+    );
+    await breakIt(speech.page, ({ workers }) => workers.at(-1)?.dispatchEvent(new ErrorEvent('error')));
+    const { outcome, words } = await told(speech.page);
+    expect(outcome).toBe('ended');
+    expect(words.map(({ word }) => word)).toEqual(expect.arrayContaining(['three', 'six', 'ten']));
+    await speech.works();
+  });
+
+  test('the worker is killed without a word: the text goes on', async ({ speech }) => {
+    await speech.begin(`${sentence} ${sentence} ${sentence}`);
+    await speaking(speech.page);
+    await breakIt(speech.page, ({ workers }) => workers.at(-1)?.terminate());
+    const { outcome, words } = await told(speech.page);
+    expect(outcome).toBe('ended');
+    expect(words.filter(({ word }) => word === 'ten').length).toBeGreaterThanOrEqual(3);
+    await speech.works();
+  });
+
+  test('the audio device is suspended: it is woken, the sentence ends', async ({ speech }) => {
+    await speech.begin(sentence);
+    await speaking(speech.page);
+    await breakIt(speech.page, ({ contexts }) => contexts.at(-1)?.suspend());
+    expect((await told(speech.page)).outcome).toBe('ended');
+    await speech.works();
+  });
+
+  test('the audio device is gone: another is opened, the sentence goes on from its word', async ({ speech }) => {
+    await speech.begin(sentence);
+    await speech.page.waitForFunction(
+      () => (globalThis as unknown as { page: SpeechPage }).page.speaker.state.get().caption?.word?.start === 5,
+    );
+    await breakIt(speech.page, ({ contexts }) => contexts.at(-1)?.close());
+    const { outcome, words } = await told(speech.page);
+    expect(outcome).toBe('ended');
+    expect(words.at(-1)?.word).toBe('ten');
+    await speech.works();
+  });
+
+  test('her end in the middle of a word: silence, nothing to repeat, and the voice works for the next', async ({
+    speech,
+  }) => {
+    await speech.begin(long);
+    await speaking(speech.page);
+    await speech.page.evaluate(() => (globalThis as unknown as { page: SpeechPage }).page.speaker.wipe());
+    expect((await told(speech.page)).outcome).toBe('stopped');
+    await clearEars(speech.page);
+    await speech.page.evaluate(() => (globalThis as unknown as { page: SpeechPage }).page.speaker.repeat());
+    await speech.page.waitForTimeout(500);
+    expect(soundSpan(await whatWasHeard(speech.page))).toBeNull();
+    await speech.works();
+  });
+});
