@@ -2,7 +2,6 @@ import type { i18n } from 'i18next';
 import type { Language } from '../../../protocol/index.ts';
 import { switchLanguage, type Namespace } from '../../shared/i18n.ts';
 import type { Readable } from '../../shared/store.ts';
-import { loadFonts } from '../../shared/theme/fonts.ts';
 import { applyScale } from '../../shared/theme/scale.ts';
 import { applyTheme } from '../../shared/theme/theme.ts';
 import type { Speaker } from '../speech/speech.ts';
@@ -24,7 +23,6 @@ export const followSettings = ({ settings, texts, speaker, pxPerMm }: Followers)
     applyScale(html, { pxPerMm, textSize });
     applyTheme(html, theme);
     speaker.configure({ voice, language, rate, volume });
-    void loadFonts(language);
     void speakLanguage(language);
   };
   apply();

@@ -1,13 +1,17 @@
-import { hostCalls, RefusalCode, type Answer, type HostCalls, type ResultOf } from '../../../protocol/index.ts';
+import {
+  hostCalls,
+  RefusalCode,
+  type Answer,
+  type HostCalls,
+  type HostDoor,
+  type ResultOf,
+} from '../../../protocol/index.ts';
 import { CaptureFailed, type Bridge } from './bridge.ts';
 import { forgetPage } from './forget-page.ts';
 
-/** What the preload puts into the page, and nothing else. */
-type Host = { call(name: string, args: unknown): Promise<unknown> };
-
 declare global {
   interface Window {
-    gildongmu?: Host;
+    gildongmu?: HostDoor;
   }
 }
 
@@ -27,7 +31,7 @@ const refusalOf = (answer: unknown): RefusalCode => {
 };
 
 const callOf =
-  (host: Host) =>
+  (host: HostDoor) =>
   async <K extends keyof HostCalls>(key: K, args: object): Promise<ResultOf<HostCalls[K]>> => {
     const def = hostCalls[key];
     const answer = (await host.call(def.name, args)) as Answer<unknown> | null;
@@ -49,7 +53,7 @@ const captureOwnFrame = async (): Promise<MediaStreamTrack> => {
 };
 
 /** The host that is Electron: everything goes through one function of the preload, parsed on both sides. */
-export const electronBridge = async (host: Host): Promise<Bridge> => {
+export const electronBridge = async (host: HostDoor): Promise<Bridge> => {
   const call = callOf(host);
   const [info, catalogue] = await Promise.all([call('hostInfo', {}), call('hostServices', {})]);
   return {
