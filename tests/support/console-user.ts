@@ -33,7 +33,7 @@ export class ConsoleUser {
 
   async goOnDuty(): Promise<void> {
     await this.page.getByRole('button', { name: this.t('desk.goOn') }).click();
-    await expect(this.page.getByText(this.t('desk.on'))).toBeVisible();
+    await this.shows(this.t('desk.on'));
   }
 
   async takeFirst(): Promise<void> {

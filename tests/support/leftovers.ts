@@ -17,8 +17,8 @@ export const heapOf = async (page: Page): Promise<string> => {
 /** What a page keeps beyond its own life, as text: all of it empty after a visit. The clipboard needs its permission. */
 export const keptBy = (page: Page): Promise<Record<string, unknown>> =>
   page.evaluate(async () => ({
-    local: { ...localStorage },
-    session: { ...sessionStorage },
+    local: JSON.stringify(localStorage),
+    session: JSON.stringify(sessionStorage),
     databases: await indexedDB.databases(),
     caches: await caches.keys(),
     clipboard: await navigator.clipboard.readText(),
@@ -28,8 +28,8 @@ export const keptBy = (page: Page): Promise<Record<string, unknown>> =>
   }));
 
 export const nothing = {
-  local: {},
-  session: {},
+  local: '{}',
+  session: '{}',
   databases: [],
   caches: [],
   clipboard: '',

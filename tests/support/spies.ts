@@ -125,3 +125,30 @@ export const watchEveryFrame = (page: Page): Promise<void> => page.addInitScript
 /** Every frame so far. */
 export const everyFrame = (page: Page): Promise<Glimpse[]> =>
   page.evaluate(() => (globalThis as unknown as { glimpses: Glimpse[] }).glimpses);
+
+/** Keeps every peer connection. Runs in the page before all else. */
+const keepConnections = (): void => {
+  const connections: RTCPeerConnection[] = [];
+  Object.assign(globalThis, { connections });
+  const Original = RTCPeerConnection;
+  globalThis.RTCPeerConnection = class extends Original {
+    constructor(options?: RTCConfiguration) {
+      super(options);
+      connections.push(this);
+    }
+  };
+};
+
+/** Before `goto`. */
+export const spyOnVoice = (page: Page): Promise<void> => page.addInitScript(keepConnections).then(() => undefined);
+
+/** The energy of all voice that arrived over WebRTC so far; it grows only while there is sound in it. */
+export const voiceArrived = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    let energy = 0;
+    for (const connection of (globalThis as unknown as { connections: RTCPeerConnection[] }).connections)
+      (await connection.getStats()).forEach((report: { type: string; kind?: string; totalAudioEnergy?: number }) => {
+        if (report.type === 'inbound-rtp' && report.kind === 'audio') energy += report.totalAudioEnergy ?? 0;
+      });
+    return energy;
+  });

@@ -1,6 +1,6 @@
 import Headset from 'lucide-react/icons/headset';
 import Users from 'lucide-react/icons/users';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Skill } from '../../../../protocol/index.ts';
 import { Button } from '../../../shared/components/Button/Button.tsx';
@@ -29,6 +29,9 @@ const useDesk = (): Desk | 'asking' => {
 /** Whom to ask. `over`: what became of the last time, where it ended just now. */
 export const AskSheet = ({ over, onClose, ...around }: HelpPanelProps & { over: Over | null }) => {
   const [desk, setDesk] = useState(false);
+  const { assist } = useKiosk();
+  // What was over has been read here: it is not told once more when the panel closes.
+  useLayoutEffect(() => assist.dismiss, [assist]);
   return desk ? (
     <HowSheet {...around} onClose={onClose} onBack={() => setDesk(false)} />
   ) : (

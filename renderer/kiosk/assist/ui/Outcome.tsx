@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../shared/components/Button/Button.tsx';
 import { Panel } from '../../components/Panel/Panel.tsx';
+import { topDialog } from '../../input/focus.ts';
 import { useKiosk } from '../../kiosk.ts';
 import type { AssistSession } from '../session.ts';
 
@@ -26,7 +27,8 @@ export const Outcome = ({ session }: { session: Over }) => {
   useEffect(
     () =>
       keys.push((action) => {
-        if (action !== 'back') return false;
+        // The question whether to end may lie over it.
+        if (action !== 'back' || topDialog(document)?.getAttribute('data-node') !== 'assist.outcome') return false;
         assist.dismiss();
         return true;
       }),

@@ -38,6 +38,12 @@ test('under an open panel nothing can be reached', () => {
   expect(walk('down', 'down', 'down')).toEqual(['yes', 'no', 'edge']);
 });
 
+test('of two open panels the one with the focus is on top, wherever it stands in the page', () => {
+  show('<dialog open><button id="top">x</button></dialog><dialog open><button id="beneath">y</button></dialog>');
+  document.querySelector<HTMLElement>('#top')?.focus();
+  expect(walk('down', 'up')).toEqual(['edge', 'edge']);
+});
+
 /** Three keys over two: 1 2 3 / 4 5, each 10 wide and high, the lower row wider. */
 const grid = (): void => {
   show(`<input id="line"><div data-grid>
