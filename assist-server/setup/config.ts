@@ -65,7 +65,7 @@ const fromEnv = (env: NodeJS.ProcessEnv): Values =>
       const text = env[variable];
       return text ? [[key, { value: fromText(key, text), where: variable }]] : [];
     }),
-  ) as Values;
+  );
 
 /** What a person may say on the command line; it wins over the environment, which wins over the file. */
 export type Flags = Partial<Record<'port' | 'host' | 'dataDir', string>> & { selfSigned?: boolean };
@@ -80,7 +80,7 @@ const fromFlags = (flags: Flags): Values =>
         where: flagNames[key as keyof Flags],
       },
     ]),
-  ) as Values;
+  );
 
 const sentence = (issue: z.core.$ZodIssue, values: Values): string => {
   const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : issue.path[0];

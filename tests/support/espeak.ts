@@ -1,4 +1,3 @@
-/// <reference path="../../renderer/kiosk/speech/embedded/espeak-ng.d.ts" />
 import create from '@echogarden/espeak-ng-emscripten';
 import type { Language } from '../../protocol/index.ts';
 import { SAMPLE_RATE, type Espeak } from '../../renderer/kiosk/speech/embedded/espeak.ts';

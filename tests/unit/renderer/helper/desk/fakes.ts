@@ -94,6 +94,7 @@ export const createFakePeer = (send: (signal: Signal) => void) => {
         return true;
       },
       on: (def, handler) => hear(hearers, def.name, handler),
+      refuse: () => {},
       refusals: () => ({}),
       attach: () => {},
       close: () => open.dispatch('closed'),
