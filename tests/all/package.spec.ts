@@ -36,7 +36,7 @@ const makePackage = async ({ kind, folder }: TestRuntime, output: string): Promi
   return join(output, 'linux-unpacked');
 };
 
-const test = base.extend<object, { folder: string; packaged: string }>({
+const test = base.extend<{ packaged: string }, { folder: string; made: string | null }>({
   folder: [
     // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
@@ -46,12 +46,16 @@ const test = base.extend<object, { folder: string; packaged: string }>({
     },
     { scope: 'worker' },
   ],
-  packaged: [
-    async ({ runtime, folder }, use) => {
-      await use(await makePackage(runtime, folder));
+  made: [
+    async ({ runtimeOrReason: runtime, folder }, use) => {
+      await use(typeof runtime === 'string' ? null : await makePackage(runtime, folder));
     },
     { scope: 'worker', timeout: 300_000 },
   ],
+  packaged: async ({ runtime, made }, use) => {
+    if (made === null) throw new Error(`no package was made with ${runtime.kind}`);
+    await use(made);
+  },
 });
 test.skip(process.platform !== 'linux', 'the Linux folder is made on Linux');
 

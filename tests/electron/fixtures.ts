@@ -5,14 +5,22 @@ import { openHost, type Host } from '../support/electron/host.ts';
 import { tryRuntime, type TestRuntime } from '../support/electron/runtime.ts';
 
 type PerTest = {
+  /** The Electron that there is. Where there is none the test is skipped, and says why. */
+  runtime: TestRuntime;
   /** What stands in the kiosk's config file; a test says `test.use({ config: ... })`. */
   config: Partial<KioskConfig>;
   /** The kiosk, opened in Electron at its start screen. */
   host: Host;
 };
-type PerWorker = { runtimeOrReason: TestRuntime | string; runtime: TestRuntime; display: string; oneHost: Host };
+type PerWorker = { runtimeOrReason: TestRuntime | string; display: string; oneHost: Host | null };
 
-/** Tests of the Electron host on a real Electron. Where none can be had they are skipped, and the reason is printed. */
+/** Skipping belongs to a test: a fixture of the worker that skips would let all later tests pass unseen. */
+const orSkip = <T>(found: T | string): T => {
+  base.skip(typeof found === 'string', typeof found === 'string' ? found : '');
+  return found as T;
+};
+
+/** Tests of the Electron host on a real Electron. */
 export const test = base.extend<PerTest, PerWorker>({
   runtimeOrReason: [
     // Playwright reads the names of the fixtures a fixture needs from this pattern: none.
@@ -24,13 +32,9 @@ export const test = base.extend<PerTest, PerWorker>({
     },
     { scope: 'worker', timeout: 180_000 },
   ],
-  runtime: [
-    async ({ runtimeOrReason }, use) => {
-      if (typeof runtimeOrReason === 'string') base.skip(true, runtimeOrReason);
-      else await use(runtimeOrReason);
-    },
-    { scope: 'worker' },
-  ],
+  runtime: async ({ runtimeOrReason }, use) => {
+    await use(orSkip(runtimeOrReason));
+  },
   display: [
     // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
@@ -41,7 +45,8 @@ export const test = base.extend<PerTest, PerWorker>({
     { scope: 'worker' },
   ],
   oneHost: [
-    async ({ runtime, display }, use) => {
+    async ({ runtimeOrReason: runtime, display }, use) => {
+      if (typeof runtime === 'string') return use(null);
       const host = await openHost({ runtime, display, args: ['--use-fake-device-for-media-stream'] });
       await use(host);
       await host.close();
@@ -58,9 +63,10 @@ export const test = base.extend<PerTest, PerWorker>({
 
 /** For tests that leave the kiosk as it was: one window for all of them, its page made anew before each. */
 export const sharedTest = test.extend({
-  host: async ({ oneHost }, use) => {
-    await oneHost.page.reload();
-    await use(oneHost);
+  host: async ({ runtimeOrReason, oneHost }, use) => {
+    const host = orSkip(oneHost ?? (typeof runtimeOrReason === 'string' ? runtimeOrReason : 'no host was opened'));
+    await host.page.reload();
+    await use(host);
   },
 });
 

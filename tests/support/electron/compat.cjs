@@ -1,8 +1,6 @@
 'use strict';
 // What the old test runtime (Electron 22: Chromium 108, Node 16.17) lacks of what the product uses. Loaded by tests
 // only, with -r.
-const fs = require('fs');
-const os = require('os');
 const path = require('path');
 const { app, clipboard, protocol } = require('electron');
 const addLanguage = require('./language.cjs');
@@ -13,13 +11,6 @@ const give = (name, on, value) => {
 };
 
 addLanguage(globalThis);
-
-// The same in the page, before its own scripts: by one more preload, which can only be a file without imports.
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gildongmu-compat-'));
-const preload = path.join(folder, 'preload.js');
-const inPage = JSON.stringify(`(${addLanguage.toString()})(globalThis)`);
-fs.writeFileSync(preload, `require('electron').webFrame.executeJavaScript(${inPage})`);
-app.on('quit', () => fs.rmSync(folder, { recursive: true, force: true }));
 
 // Web: the Response that a protocol handler answers with.
 function OldResponse(body, { status = 200, headers = {} } = {}) {
@@ -44,5 +35,5 @@ give('selection', clipboard, { clear: () => clipboard.clear('selection') });
 
 app.on('session-created', (session) => {
   give('handle', session.protocol, handleBy(session.protocol));
-  session.setPreloads([preload]);
+  session.setPreloads([path.join(__dirname, 'language.cjs')]);
 });

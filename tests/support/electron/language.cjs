@@ -1,7 +1,7 @@
 'use strict';
-// JavaScript since Chromium 108, as far as the product uses it. One function without anything around it: it is also
-// sent into the page as text.
-module.exports = (world) => {
+// JavaScript since Chromium 108, as far as the product uses it. Main requires it; in a page it is one more preload, which
+// sends the function as text into the page's own world, before the page's scripts: so nothing outside it may be used.
+const addLanguage = (world) => {
   const give = (name, on, value) => {
     if (!(name in on)) Object.defineProperty(on, name, { value, writable: true, configurable: true });
   };
@@ -25,3 +25,7 @@ module.exports = (world) => {
     return groups;
   });
 };
+
+if (process.type === 'renderer')
+  void require('electron').webFrame.executeJavaScript(`(${addLanguage.toString()})(globalThis)`);
+else module.exports = addLanguage;

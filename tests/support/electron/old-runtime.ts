@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { run } from '../../../build/run.ts';
 
 /**
@@ -20,8 +21,12 @@ export class NoRuntime extends Error {}
 
 const step = async (command: string, args: readonly string[], cwd: string): Promise<void> => {
   const { code, output } = await run(command, args, { show: false, cwd });
-  if (code !== 0)
-    throw new NoRuntime(`${command} ${args[0] ?? ''} failed: ${output.trim().split('\n').at(-1) ?? code}`);
+  if (code === 0) return;
+  const [why = `code ${code}`] = stripVTControlCharacters(output)
+    .split('\n')
+    .filter((line) => line.trim())
+    .slice(-1);
+  throw new NoRuntime(`${[command, ...args.slice(0, 3)].join(' ')}: ${why}`);
 };
 
 const only = (folder: string, wanted: RegExp): string => {
