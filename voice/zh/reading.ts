@@ -1,14 +1,14 @@
 import type { Reading, Spoken } from '../core/index.ts';
 import { type Characters, loadCharacters } from './sound/characters.ts';
 import { loadModel, type Model } from './sound/model.ts';
-import { byPhrase } from './sound/phrases.ts';
+import { byPhrase, loadPhrases } from './sound/phrases.ts';
 
 let characters: Characters = new Map();
 let model: Model | null = null;
 
 /** Settles when characters and model are in; until then hanzi stay hanzi, and phonemise gives them to a voice that knows some. */
 const load = async (): Promise<void> => {
-  [characters, model] = await Promise.all([loadCharacters(), loadModel()]);
+  [characters, model] = await Promise.all([loadCharacters(), loadModel(), loadPhrases()]);
 };
 export const whole: Promise<void> = load();
 

@@ -1,28 +1,67 @@
 import { words } from '../lexicon/words.ts';
 
-const phrases = new Map(
-  words
-    .trim()
-    .split('\n')
-    .map((line) => line.split('='))
-    .map(([word = '', reading = '']) => [word, reading.split(' ')] as const),
-);
-const longest = Math.max(...[...phrases.keys()].map((word) => word.length));
-const starts = new Set([...phrases.keys()].map((word) => word.charAt(0)));
+type Phrases = { readings: ReadonlyMap<string, readonly string[]>; starts: ReadonlySet<string>; longest: number };
 
-/** Readings of the places that known phrases cover; the longest phrase at a place wins, and none overlap. */
+const parse = (...lists: string[]): Phrases => {
+  const readings = new Map<string, readonly string[]>();
+  for (const line of lists.join('\n').split('\n')) {
+    const [word = '', reading = ''] = line.split('=');
+    if (word !== '') readings.set(word, reading.split(' '));
+  }
+  const all = [...readings.keys()];
+  return { readings, starts: new Set(all.map((w) => w.charAt(0))), longest: Math.max(...all.map((w) => w.length)) };
+};
+
+let phrases = parse(words);
+
+/** The dictionary's words, under our own. */
+export const loadPhrases = async (): Promise<void> => {
+  const { default: cedict } = await import('../lexicon/cedict.ts');
+  phrases = parse(cedict, words);
+};
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** For each place, in characters, where the word that it lies in begins and ends. */
+const wordsOf = (sentence: readonly string[]): { from: number[]; to: number[] } => {
+  const from: number[] = [];
+  const to: number[] = [];
+  for (const { segment } of segmenter.segment(sentence.join(''))) {
+    const start = from.length;
+    const { length } = Array.from(segment);
+    for (let i = 0; i < length; i++) {
+      from.push(start);
+      to.push(start + length);
+    }
+  }
+  return { from, to };
+};
+
+type Words = ReturnType<typeof wordsOf>;
+
+/** A phrase may be words, or part of one (中毒 of 食物中毒), but not halves of two (长发 of 校长发言). */
+const fits = ({ from, to }: Words, start: number, end: number): boolean => {
+  const isWithin = (to[start] ?? 0) >= end;
+  return isWithin || (from[start] === start && to[end - 1] === end);
+};
+
+const longestAt = (sentence: readonly string[], at: number, cut: () => Words): readonly string[] | null => {
+  for (let length = Math.min(phrases.longest, sentence.length - at); length > 0; length--) {
+    const found = phrases.readings.get(sentence.slice(at, at + length).join(''));
+    if (found && (length === 1 || fits(cut(), at, at + length))) return found;
+  }
+  return null;
+};
+
+/** Readings of the places that known phrases cover; the longest phrase at a place wins, and none overlap. `-` leaves it to the model. */
 export const byPhrase = (sentence: readonly string[]): Map<number, string> => {
   const found = new Map<number, string>();
+  let known: Words | null = null;
+  const cut = (): Words => (known ??= wordsOf(sentence));
   for (let at = 0; at < sentence.length; at++) {
-    if (!starts.has(sentence[at] ?? '')) continue;
-    for (let length = Math.min(longest, sentence.length - at); length > 0; length--) {
-      const readings = phrases.get(sentence.slice(at, at + length).join(''));
-      if (!readings) continue;
-      // A dash leaves a place to the model.
-      for (const [i, reading] of readings.entries()) if (reading !== '-') found.set(at + i, reading);
-      at += length - 1;
-      break;
-    }
+    const readings = phrases.starts.has(sentence[at] ?? '') ? longestAt(sentence, at, cut) : null;
+    for (const [i, reading] of readings?.entries() ?? []) if (reading !== '-') found.set(at + i, reading);
+    at += Math.max(0, (readings?.length ?? 0) - 1);
   }
   return found;
 };
