@@ -11,7 +11,7 @@ const submit = async ({ bridge }: Kiosk, { service, answers }: Sending): Promise
     const { receipt, demo } = await bridge.submit({ service, answers: submissionOf(entry.service, answers) });
     return { step: 'sent', service, receipt, demo };
   } catch {
-    return { step: 'failed', service, answers, code: 'internal' };
+    return { step: 'failed', service, answers };
   }
 };
 

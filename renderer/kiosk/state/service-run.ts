@@ -1,5 +1,3 @@
-import type { RefusalCode } from '../../../protocol/index.ts';
-
 export type AnswerValue = string | readonly string[];
 export type Answers = Readonly<Record<string, AnswerValue>>;
 /** Text key and values of an error at a field. */
@@ -20,7 +18,7 @@ export type ServiceRun =
   | { step: 'identify'; service: string; answers: Answers; failed: boolean }
   | { step: 'sending'; service: string; answers: Answers }
   | { step: 'sent'; service: string; receipt: string; demo: boolean }
-  | { step: 'failed'; service: string; answers: Answers; code: RefusalCode };
+  | { step: 'failed'; service: string; answers: Answers };
 
 /** Where each step may lead. Nothing is sent that was not on the answers' screen, and nothing twice. */
 const ways: Record<ServiceRun['step'], readonly ServiceRun['step'][]> = {

@@ -22,7 +22,7 @@ const check = run({ step: 'check', service, answers, errors: [] });
 const identify = run({ step: 'identify', service, answers, failed: false });
 const sending = run({ step: 'sending', service, answers });
 const sent = run({ step: 'sent', service, receipt: '0000', demo: true });
-const failed = run({ step: 'failed', service, answers, code: 'internal' });
+const failed = run({ step: 'failed', service, answers });
 const atSending = [home, about, question, check, identify, sending];
 
 describe('places', () => {

@@ -77,7 +77,7 @@ describe('back', () => {
   test('from the identity check and from a failure comes to the answers', () => {
     const service = entry.service.id;
     expect(goBack(entry, { step: 'identify', service, answers: whole, failed: true })).toMatchObject({ step: 'check' });
-    expect(goBack(entry, { step: 'failed', service, answers: whole, code: 'internal' })).toMatchObject({
+    expect(goBack(entry, { step: 'failed', service, answers: whole })).toMatchObject({
       step: 'check',
       answers: whole,
     });
