@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import {
-  alwaysIntrusive, bottles, byHand, chores, counted, intrusive, keptAfterAll, keptN, liquidPairs, notIntrusive, particleLike, plainAfterAll, seconds, sureAnyway, tenseAfterAll, tenseLast, tensePairs,
+  alwaysIntrusive, bottles, byHand, chores, counted, everyday, intrusive, keptAfterAll, keptN, liquidPairs, notIntrusive, particleLike, plainAfterAll, seconds, sureAnyway, tenseAfterAll, tenseLast, tensePairs,
   tenseSuffix, whole,
 } from './korean/lists.ts'; // prettier-ignore
 import { readHanja, readingsOf, readMecab } from './korean/sources.ts';
@@ -23,15 +23,17 @@ const nouns = new Set(['NNG', 'XR', 'MAG', 'NNP', 'NNG+JX']);
 const cost = new Map<string, number>();
 const parts = new Map<string, string[]>();
 const common = new Set<string>();
-for (const { word, cost: c, tag, parts: p } of entries) {
+/** Costs of words that the corpus of mecab-ko-dic never had, by class of word. */
+const defaults = new Set([2639, 4017, 4982, 3337, 4839, 4684, 5082, 5497]);
+const inUse = new Set<string>(everyday);
+for (const { word, cost: c, tag, hasClass, parts: p } of entries) {
   if (!nouns.has(tag) || word.length < 2) continue;
   if (tag !== 'NNP') common.add(word);
+  if (tag !== 'NNP' && (hasClass || !defaults.has(c))) inUse.add(word);
   cost.set(word, Math.min(c, cost.get(word) ?? c));
   if (p.length > 1 && p.join('') === word) parts.set(word, p);
 }
-/** Seen in the corpus that mecab-ko-dic was trained on. */
-const unseen = 2639;
-const isSeen = (word: string): boolean => (cost.get(word) ?? unseen) < unseen;
+const isSeen = (word: string): boolean => inUse.has(word);
 
 const coda = (char: string): number => (char.charCodeAt(0) - 0xac_00) % 28;
 const onset = (char: string): number => Math.floor((char.charCodeAt(0) - 0xac_00) / 588);
@@ -44,11 +46,12 @@ const isHan = (char: string): boolean => /\p{Script=Han}/u.test(char);
 
 type Marks = Map<number, string>;
 
-// 江가, 醬독: where characters give way to letters, two parts meet.
+/** Where the last letters of a word are Hangul and those before them Chinese characters: 江가, 개醬국. */
+const tails = new Map<string, number>();
 for (const [word, written] of hanja) {
-  const mixed = written.find((h) => /^\p{Script=Han}+[가-힣]+$/u.test(h));
-  const seam = mixed === undefined ? 0 : Array.from(mixed).findIndex((char) => !isHan(char));
-  if (seam > 0 && !parts.has(word)) parts.set(word, [word.slice(0, seam), word.slice(seam)]);
+  const mixed = written.find((h) => /\p{Script=Han}[가-힣]+$/u.test(h));
+  const tail = mixed === undefined ? 0 : word.length - (/[가-힣]+$/.exec(mixed)?.[0].length ?? 0);
+  if (tail > 0) tails.set(word, tail);
 }
 
 /** 제26항: ㄹ before ㄷ ㅅ ㅈ within Chinese characters; not at the seam of two words of two syllables or more. */
@@ -114,7 +117,8 @@ const endsTense = (word: string): boolean => {
   const [last, pair, stem] = [word.slice(-1), word.slice(-2), word.slice(0, -1)];
   const known = parts.get(word);
   const written = (hanja.get(word) ?? []).some((h) => (h.at(-1) ?? '') in tenseSuffix);
-  const isSuffix = known ? known.at(-1) === last : isSeen(stem) || !whole.has(pair);
+  // 유동성 is 유동 and 성; 노동계급 is 노동 and 계급.
+  const isSuffix = known ? known.at(-1) === last : (word.length === 3 && isSeen(stem)) || !whole.has(pair);
   if (!isSuffix) return isTensePair(pair) && !whole.has(pair);
   if (written) return true;
   return (known !== undefined && tenseLast.has(last) && !bottles.test(word)) || (last === '수' && counted.has(stem));
@@ -164,15 +168,30 @@ const compoundN = (word: string, first: string, second: string, at: number): boo
   if (second === '일') return chores.has(first);
   if (second.length > 1) return !han || first.length === 1 || alwaysIntrusive.has(second);
   if (second === '역') return first.length > 1;
+  if (second === '약') return first.length > 1;
   return han || '용약염유'.includes(second) ? first.length > 1 && coda(first.slice(-1)) !== 21 : true;
 };
 
 const marksOf = (word: string): Marks => {
-  const marks: Marks = new Map();
+  const marks = partMarks(word);
   sino26(word, marks);
   suffixes(word, marks);
   kept(word, marks);
   compounds(word, marks);
+  const tail = tails.get(word) ?? 0;
+  if (tail > 0 && compoundTense(word, word.slice(0, tail), word.slice(tail), tail)) marks.set(tail, 't');
+  return marks;
+};
+
+/** What is marked in its parts: 장독 in 장독대, 철저 in 철저히. */
+const partMarks = (word: string): Marks => {
+  const known = parts.get(word) ?? (!hanja.has(word) && hanja.has(word.slice(0, -1)) ? [word.slice(0, -1)] : []);
+  const marks: Marks = new Map();
+  let at = 0;
+  for (const part of known) {
+    if (part.length > 1 && part.length < word.length) for (const [i, mark] of marksOf(part)) marks.set(at + i, mark);
+    at += part.length;
+  }
   return marks;
 };
 
@@ -184,7 +203,9 @@ for (const word of new Set([...cost.keys(), ...hanja.keys(), ...tensePairs])) {
   if (word.length < 2 || word.length > 6) continue;
   const marks = written(marksOf(word));
   // Words without a mark are kept where they are in use: they tell where the next word begins.
-  if (marks !== '' || (isSeen(word) && word.length <= 4)) lines.set(word, marks);
+  // Not 민원과: at its end 과 is as often the particle.
+  const isBoth = word.length > 2 && word.endsWith('과') && coda(word.charAt(word.length - 2)) !== 0;
+  if (marks !== '' || (isSeen(word) && word.length <= 4 && !isBoth)) lines.set(word, marks);
 }
 for (const [word, marks] of Object.entries(byHand)) lines.set(word, marks);
 

@@ -3,8 +3,10 @@ import { after, before, emojiNames, type IdPart, type Quantity, sayFigure, type 
 import { sayLatin, spellLatin } from './letters.ts';
 import { native, oneByOne, sino } from './numbers.ts';
 import { hourName, isHalfDay, monthName } from './rules/calendar.ts';
+import { signs } from './rules/text.ts';
 import { currencyNames, minorNames, periodNames, units, unitsBefore } from './units.ts';
 
+const pictureNames = emojiNames(pictures, 'ko');
 const names = { minus: '마이너스', plus: '플러스', point: '점', zero: '영' };
 const digits: Wording['digits'] = (run, use) => oneByOne(run, use === 'decimal' ? '영' : '공');
 const join = (...parts: (string | null | undefined)[]): string => parts.filter((part) => part).join(' ');
@@ -81,7 +83,16 @@ export const words: Wording = {
       groups.map((g) => digits(g, 'phone')).join(/^[호번]/.test(after(place)) ? ' 다시 ' : ', ')
     );
   },
-  id: (parts) => parts.map(idPart).join('').replaceAll(/ +/g, ' ').trim(),
+  id(parts) {
+    const runs = parts.filter(({ type }) => type === 'digits');
+    // F-4, 12A: one figure of two digits at most is said as a number; all else figure by figure.
+    const isShort = runs.length === 1 && /^[1-9]\d?$/.test(runs[0]?.text ?? '') && parts.length <= 3;
+    return parts
+      .map((part) => (isShort && part.type === 'digits' ? sino(part.text) : idPart(part)))
+      .join('')
+      .replaceAll(/ +/g, ' ')
+      .trim();
+  },
   address: (parts) =>
     join(
       ...parts.map(({ type, text }) =>
@@ -116,7 +127,7 @@ export const words: Wording = {
     'E-mail': '이메일',
     'Wi-Fi': '와이파이',
   },
-  emoji: emojiNames(pictures, 'ko'),
+  emoji: (char) => signs[char] ?? pictureNames(char),
 };
 
 const addressMarks: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-/** A word of mecab-ko-dic: part of speech, cost (2639 where the corpus had none), and the parts of a compound. */
-export type Entry = { word: string; cost: number; tag: string; parts: string[] };
+/** A word of mecab-ko-dic: part of speech, cost (2639 where the corpus had none), whether it has a class of meaning, and the parts of a compound. */
+export type Entry = { word: string; cost: number; tag: string; hasClass: boolean; parts: string[] };
 
 const hangul = /^[가-힣]{1,8}$/;
 
@@ -41,7 +41,13 @@ const entry = (file: Buffer, token: number, features: number, word: string): Ent
   const from = features + file.readUInt32LE(token + 8);
   const feature = file.toString('utf8', from, file.indexOf(0, from)).split(',');
   const parts = feature[4] === 'Compound' ? (feature[7] ?? '').split('+').map((part) => part.split('/')[0] ?? '') : [];
-  return { word, cost: file.readInt16LE(token + 6), tag: feature[0] ?? '', parts };
+  return {
+    word,
+    cost: file.readInt16LE(token + 6),
+    tag: feature[0] ?? '',
+    hasClass: (feature[1] ?? '*') !== '*',
+    parts,
+  };
 };
 
 /** libhangul's hanja.txt: a word in Hangul, and how it is written in Chinese characters (or partly: 개水). */

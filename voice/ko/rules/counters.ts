@@ -92,7 +92,10 @@ const publicNumbers =
 /** Figures that are no amount: behind 번호 and 자리, after 국번 없이, and the three- and four-digit numbers of public services. */
 export const codeRules: Rule[] = [
   rule('digits', 'd', /\d{3,16}(?![\d,.:~-]\d)(?!\d)/u, (m, p) =>
-    special.test(before(p)) && (m[0].length > 3 || m[0].startsWith('0')) ? oneByOne(m[0], '공') : null,
+    (special.test(before(p)) && (m[0].length > 3 || m[0].startsWith('0'))) ||
+    (m[0].length > 4 && /번호[은는이가:의 ]{0,3}$/.test(before(p)))
+      ? oneByOne(m[0], '공')
+      : null,
   ),
   rule('phone', 'd', /0\d{8,10}(?!\d)/u, (m) => {
     const head = m[0].startsWith('02') ? 2 : 3;

@@ -8,7 +8,7 @@ export const textRules: Rule[] = [
   rule('word', 'ws', bothForms, (m, p) => ({ spoken: oneForm(before(p).slice(-1), m[0]), kind: 'word' })),
   rule('abbreviation', 's', /\((주|유|재|사|합)\)/u, (m, p) =>
     /[가-힣A-Za-z] ?$/.test(before(p)) || /^[가-힣A-Za-z]/.test(p.text.slice(p.end, p.end + 1))
-      ? (companies[m[1] ?? ''] ?? null)
+      ? `${companies[m[1] ?? ''] ?? ''}${/^[가-힣A-Za-z]/.test(p.text.slice(p.end, p.end + 1)) ? ' ' : ''}`
       : null,
   ),
   rule('letters', 'w', /[\u3131-\u3163]{1,20}/u, (m) => (m[0].replaceAll('\u318d', '') === '' ? null : sayJamo(m[0]))),

@@ -3,9 +3,17 @@ import { aspirated, clusters, type Syllable, tense } from './jamo.ts';
 /**
  * What the letters alone don't tell of the seam before a syllable. `tense`: its onset is tense (제24-28항). `n`: ㄴ comes in
  * (제29항). `word`: a word of its own begins, so a coda before it takes its plain form before it moves over (제15항).
- * `nn`: ㄴ and ㄹ meet and stay ㄴㄴ (제20항 다만). `stem`: the coda before belongs to a verb or adjective (제11, 25항).
+ * `nn`: ㄴ and ㄹ meet and stay ㄴㄴ (제20항 다만). `stem`: the coda before belongs to a verb or adjective (제11, 25항). `genitive`: the syllable is the particle 의 (제5항 다만 4).
  */
-export type Seam = { space: boolean; tense?: boolean; n?: boolean; word?: boolean; nn?: boolean; stem?: boolean };
+export type Seam = {
+  space: boolean;
+  tense?: boolean;
+  n?: boolean;
+  word?: boolean;
+  nn?: boolean;
+  stem?: boolean;
+  genitive?: boolean;
+};
 
 /** 제8-11항: the seven codas that are heard, before a consonant or at the end. */
 const plainCoda: Readonly<Record<string, string>> = {
@@ -99,7 +107,7 @@ const sonorants = (a: Syllable, b: Syllable, { nn }: Pick<Seam, 'nn'>): void => 
 };
 
 /** 제5항: 져 쪄 쳐 are 저 쩌 처; ㅢ after a consonant is ㅣ. */
-export const vowelOf = ({ onset, vowel }: Syllable): string => {
+export const vowelOf = ({ onset, vowel }: Syllable, genitive = false): string => {
   if (vowel === 'ㅕ' && (onset === 'ㅈ' || onset === 'ㅉ' || onset === 'ㅊ')) return 'ㅓ';
-  return vowel === 'ㅢ' && onset !== 'ㅇ' ? 'ㅣ' : vowel;
+  return vowel === 'ㅢ' && onset !== 'ㅇ' && !genitive ? 'ㅣ' : vowel;
 };

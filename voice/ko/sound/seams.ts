@@ -18,6 +18,8 @@ export const seamsOf = (lexicon: Lexicon, text: string): Seams => {
     const next = isNext ? follower[0] : '';
     const nextAt = follower?.index ?? 0;
     markWords(lexicon, run, index, mark);
+    // 정부의 is of the government, 문의 a question: words in 의 are in the lexicon.
+    if (run.length > 1 && run.endsWith('의') && !lexicon.has(run)) mark(index + run.length - 1, { genitive: true });
     markStems(run, index, mark);
     markAdnominal(run, next, index, nextAt, mark);
     markNumerals(run, next, index, nextAt, mark);
