@@ -1,8 +1,9 @@
-import { rule, type Rule } from '../../core/index.ts';
-import { oneByOne, phoneDigits } from '../numbers.ts';
+import { parseQuantity, rule, type Rule } from '../../core/index.ts';
+import { cardinal, oneByOne, phoneDigits } from '../numbers.ts';
+import { words } from '../wording.ts';
 
 /** Words before a run of digits that make it a telephone number, or a code. */
-const phoneWords = '电话|手机|手机号|热线|拨打|致电|请拨|来电|传真|客服|座机|联系方式';
+const phoneWords = '报警|火警|急救|救护|求助|电话|手机|手机号|热线|拨打|致电|请拨|来电|传真|客服|座机|联系方式';
 const codeWords =
   '编号|号码|卡号|账号|帐号|单号|证号|密码|验证码|代码|邮编|邮政编码|序列号|学号|工号|房号|车号|流水号|受理号|档案号|身份证|护照|尾号|取件码|校验码|邀请码|QQ|ID';
 
@@ -26,8 +27,19 @@ const hotlineRule = rule(
 const codeRule = rule(
   'id',
   'd',
-  new RegExp(`(?<=(?:${codeWords})(?:号码|号|是|为|后四位)?[：: ]{0,2})(\\d{2,30})(?![\\d*●.-]|[A-Za-z])`, 'u'),
-  (m) => oneByOne(m[1] ?? ''),
+  new RegExp(
+    `(?<=(?:${codeWords})(?:号码|号|是|为|后四位)?[：: ]{0,2})(\\d{1,30}(?:-\\d{1,12}){0,6})(?![\\d*●.-]|[A-Za-z])`,
+    'u',
+  ),
+  (m) => (m[1] ?? '').split('-').map(oneByOne).join(' '),
+);
+
+/** （010）12345678, and 转801: an area code in brackets, an extension. */
+const areaRule = rule('phone', 's', /\((0\d{2,3})\) ?-?(\d{3,4})-?(\d{4})(?!\d)/u, (m) =>
+  [m[1], `${m[2]}${m[3]}`].map((group) => phoneDigits(group ?? '')).join(' '),
+);
+const extensionRule = rule('phone', 'd', /(?<=转|分机号?|内线)(\d{2,6})(?![\d.,]|[元万个人年月日])/u, (m) =>
+  phoneDigits(m[1] ?? ''),
 );
 
 /** 308室, 1203房, 315路: numbers of three digits and more on doors and buses are read one by one. */
@@ -40,4 +52,28 @@ const bracketRule = rule('date', 'd', /(?<=[〔[(（])([12]\d{3})(?=[〕\])）] 
   oneByOne(m[1] ?? ''),
 );
 
-export const codeRules: Rule[] = [mobileRule, phoneRule, hotlineRule, codeRule, doorRule, bracketRule];
+/** 中山路12-3号: a dash in a house number. */
+const houseRule = rule(
+  'address',
+  'd',
+  /(?<=[路街巷弄道里村])(\d{1,4})-(\d{1,4})(?=[号室])/u,
+  (m) => `${cardinal(m[1] ?? '')}杠${cardinal(m[2] ?? '')}`,
+);
+
+/** PM2.5, 5.0 behind letters: a figure, not a code. */
+const letteredRule = rule('id', 'l', /([A-Za-z]{1,6})(\d{1,3}\.\d{1,3})(?![\dA-Za-z.])/u, (m) =>
+  m[1] && m[2] ? m[1] + words.figure(parseQuantity(m[2], words.style)) : null,
+);
+
+export const codeRules: Rule[] = [
+  mobileRule,
+  phoneRule,
+  hotlineRule,
+  areaRule,
+  extensionRule,
+  codeRule,
+  houseRule,
+  letteredRule,
+  doorRule,
+  bracketRule,
+];

@@ -26,7 +26,7 @@ const yearRule = rule('date', 'd', /(\d{1,4}) ?年(?!级)/u, (m, p) => {
 const yearsRule = rule(
   'date',
   'd',
-  /([12]\d{3})年?([-–—~～至到])([12]\d{3})(?=年)/u,
+  /([12]\d{3})年?([-–—~～至到])([12]\d{3})(?=年|学年|财年)/u,
   (m) => `${oneByOne(m[1] ?? '')}${/年/.test(m[0]) ? '年' : ''}到${oneByOne(m[3] ?? '')}`,
 );
 
@@ -55,4 +55,7 @@ const sharpRule = rule('time', 'd', /(\d{1,2}):00整/u, (m) =>
 /** 04分, 05秒 after 点 and 分. */
 const minuteRule = rule('time', 'd', /(?<=[点时分])(0\d)(?=[分秒])/u, (m) => oneByOne(m[1] ?? ''));
 
-export const dateRules: Rule[] = [yearsRule, yearRule, monthRule, sharpRule, hourRule, minuteRule];
+/** 80后: those born in the eighties. */
+const bornRule = rule('date', 'd', /([4-9]0|0[05])(?=后(?!面|来|天))/u, (m) => oneByOne(m[1] ?? ''));
+
+export const dateRules: Rule[] = [bornRule, yearsRule, yearRule, monthRule, sharpRule, hourRule, minuteRule];
