@@ -131,6 +131,13 @@ const kept = (word: string, marks: Marks): void => {
   if ((hanja.get(word) ?? []).length > 0 || parts.has(word)) marks.set(at, 'l');
 };
 
+/** 할인율 is 하린뉼 (제29항): 율, which is 률 but after a vowel and ㄴ, behind a word of two syllables. */
+const rates = (word: string, marks: Marks): void => {
+  const at = word.length - 1;
+  if (at >= 2 && word.endsWith('율') && coda(word.charAt(at - 1)) === 4 && (hanja.has(word) || parts.has(word)))
+    marks.set(at, 'n');
+};
+
 /** 제28, 29항, at the seams of native compounds. */
 const compounds = (word: string, marks: Marks): void => {
   let at = 0;
@@ -177,6 +184,7 @@ const marksOf = (word: string): Marks => {
   sino26(word, marks);
   suffixes(word, marks);
   kept(word, marks);
+  rates(word, marks);
   compounds(word, marks);
   const tail = tails.get(word) ?? 0;
   if (tail > 0 && compoundTense(word, word.slice(0, tail), word.slice(tail), tail)) marks.set(tail, 't');
