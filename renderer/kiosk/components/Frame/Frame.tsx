@@ -5,6 +5,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../shared/components/Button/Button.tsx';
 import { MoreBelow } from '../MoreBelow/MoreBelow.tsx';
+import { useTextStop } from './useTextStop.ts';
 import './Frame.css';
 
 /** A way on or back. */
@@ -76,13 +77,14 @@ const Bar = ({ place, timeLeft, bar }: FrameProps) => (
 /** A screen's own part: made anew with each screen, so that it begins at its top. */
 const Question = ({ heading, caption, lead, children }: FrameProps) => {
   const body = useRef<HTMLDivElement>(null);
+  const stop = useTextStop(body) && ({ tabIndex: 0, role: 'region', 'aria-labelledby': 'heading' } as const);
   return (
     <main className="frame-main">
       <div className="frame-head">
         <Heading>{heading}</Heading>
         {caption}
       </div>
-      <div className="frame-body" ref={body}>
+      <div className="frame-body" ref={body} {...stop}>
         {lead !== undefined && <div className="frame-lead">{lead}</div>}
         {children}
       </div>
