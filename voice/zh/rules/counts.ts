@@ -1,11 +1,13 @@
 import {
   after,
+  anyOf,
   before,
   parseQuantity,
   quantityPattern,
   roman,
   rule,
   type Rule,
+  unitSymbols,
   withoutZeros,
 } from '../../core/index.ts';
 import { cardinal, oneByOne } from '../numbers.ts';
@@ -95,6 +97,7 @@ const basementRule = rule(
 const floorRule = rule('counter', 'd', /(\d{1,2})F(?![A-Za-z0-9])/u, (m) => `${cardinal(withoutZeros(m[1] ?? ''))}层`);
 
 export const countRules: Rule[] = [
+  eachRule,
   ratioRule,
   romanRule,
   slashRule,
