@@ -39,6 +39,10 @@ const keepParts = (): void => {
 };
 type Parts = { workers: Worker[]; contexts: AudioContext[] };
 
+/** The recorder hands over blocks of 46 ms, and the last of them may still be filling. */
+const quiet = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => (globalThis as unknown as { ears: { quietFor(): number } }).ears.quietFor() > 0.15);
+
 const speechOf = (page: Page): Speech => {
   const speech: Speech = {
     page,
@@ -77,7 +81,8 @@ const speechOf = (page: Page): Speech => {
   return speech;
 };
 
-const test = base.extend<{ speech: Speech }, { speechUrl: string }>({
+/** One page for all: each test leaves a working voice to the next, or fails. */
+const test = base.extend<object, { speechUrl: string; speech: Speech }>({
   speechUrl: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs off its first argument
     async ({}, use) => {
@@ -87,18 +92,20 @@ const test = base.extend<{ speech: Speech }, { speechUrl: string }>({
     },
     { scope: 'worker' },
   ],
-  speech: async ({ browser, speechUrl }, use) => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await page.addInitScript(keepParts);
-    await giveEars(page);
-    await page.goto(speechUrl);
-    const speech = speechOf(page);
-    await speech.say('Ready');
-    await use(speech);
-    await context.close();
-  },
+  speech: [
+    async ({ browser, speechUrl }, use) => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.addInitScript(keepParts);
+      await giveEars(page);
+      await page.goto(speechUrl);
+      await use(speechOf(page));
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
 });
+test.beforeEach(({ speech }) => speech.configure({}));
 
 const told = (page: Page): Promise<Told> =>
   page.evaluate(() => (globalThis as unknown as { told: Promise<Told> }).told);
@@ -119,33 +126,29 @@ test('a sentence is heard to its end, each word marked as it is spoken', async (
   info.annotations.push({ type: 'first sound', description: `${first.toFixed(0)} ms` });
 });
 
-test('six languages come out equally loud, without clipping', async ({ speech }, info) => {
-  const sentences: Record<Language, string> = {
-    ko: '주민등록표 등본을 발급하는 화면입니다. 다음 버튼을 누르면 신청 내용을 확인할 수 있습니다.',
-    en: 'This screen gives you a resident registration transcript. Press Next to check your answers.',
-    ja: '住民登録票の写しを発行する画面です。次へを押すと、申請の内容を確認できます。',
-    zh: '这里可以领取居民登记表副本。请按下一步，检查您的回答。',
-    th: 'หน้าจอนี้ใช้ขอสำเนาทะเบียนบ้าน กดถัดไปเพื่อตรวจสอบคำตอบของท่าน',
-    vi: 'Màn hình này cấp bản sao đăng ký cư trú. Nhấn Tiếp theo để kiểm tra câu trả lời.',
+test('languages come out equally loud, without clipping', async ({ speech }, info) => {
+  const sentences: Partial<Record<Language, string>> = {
+    ko: '주민등록표 등본을 발급하는 화면입니다. 다음 버튼을 누르세요.',
+    en: 'This screen gives you a resident registration transcript. Press Next.',
+    vi: 'Màn hình này cấp bản sao đăng ký cư trú. Nhấn Tiếp theo.',
   };
   const found: number[] = [];
   for (const [language, text] of Object.entries(sentences)) {
     const { outcome, heard } = await speech.say(text, { language: language as Language });
-    if (outcome === 'silent') continue;
+    expect(outcome).toBe('ended');
     expect(peakOf(heard.samples)).toBeLessThan(0.99);
     const span = soundSpan(heard);
     const from = Math.round(((span?.from ?? 0) - heard.start) * heard.rate);
     found.push(loudnessOf(heard.samples.subarray(from), heard.rate));
     info.annotations.push({ type: `loudness ${language}`, description: `${found.at(-1)?.toFixed(1)} LUFS` });
   }
-  expect(found.length).toBeGreaterThanOrEqual(3);
   expect(Math.max(...found) - Math.min(...found)).toBeLessThan(2.5);
 });
 
 test('volume spans 18 dB and more, and changes while something is said', async ({ speech }) => {
   const loudness = async (volume: number): Promise<number> => {
     await speech.configure({ volume });
-    const { heard } = await speech.say('Press Next to check your answers');
+    const { heard } = await speech.say('Press Next');
     return loudnessOf(heard.samples, heard.rate);
   };
   const [loud, soft] = [await loudness(1), await loudness(0)];
@@ -161,7 +164,7 @@ test('volume spans 18 dB and more, and changes while something is said', async (
 test('half and two and a half times as fast, at the same pitch', async ({ speech }) => {
   const at = async (rate: number): Promise<Heard> => {
     await speech.configure({ rate });
-    return (await speech.say('The quick brown fox jumps over the lazy dog')).heard;
+    return (await speech.say('The quick brown fox')).heard;
   };
   const [slow, normal, fast] = [await at(0.5), await at(1), await at(2.5)];
   expect(length(slow) / length(normal)).toBeGreaterThan(1.7);
@@ -187,17 +190,23 @@ test('before her first key it is shown, with her first key it is heard', async (
   const args = chromiumFlags.filter((flag) => !flag.startsWith('--autoplay'));
   const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args });
   const page = await (await browser.newContext()).newPage();
-  await giveEars(page);
+  // All of it within the page: whatever Playwright evaluates counts as her touch.
+  await page.addInitScript(() => {
+    const seen: object[] = [];
+    addEventListener('load', () => {
+      const own = (globalThis as unknown as { page: SpeechPage }).page;
+      Object.assign(globalThis, { seen, told: own.say('Touch the screen or press any key') });
+      seen.push({ ...own.speaker.state.get(), touched: navigator.userActivation.hasBeenActive });
+    });
+    // As the kiosk does at any key.
+    addEventListener('keydown', () => (globalThis as unknown as { page: SpeechPage }).page.speaker.stop());
+  });
   await page.goto(speechUrl);
-  const speech = speechOf(page);
-  await speech.begin('Touch the screen or press any key');
-  const caption = () => page.evaluate(() => (globalThis as unknown as { page: SpeechPage }).page.speaker.state.get());
-  expect(await caption()).toMatchObject({ speaking: false, caption: { text: 'Touch the screen or press any key' } });
-  await page.evaluate(() =>
-    addEventListener('keydown', () => (globalThis as unknown as { page: SpeechPage }).page.speaker.stop()),
-  );
   await page.keyboard.press('ArrowDown');
   expect((await told(page)).outcome).toBe('ended');
+  expect(await page.evaluate(() => (globalThis as unknown as { seen: object[] }).seen)).toMatchObject([
+    { touched: false, speaking: false, caption: { text: 'Touch the screen or press any key' } },
+  ]);
   await browser.close();
 });
 
@@ -243,12 +252,12 @@ test.describe('texts that mean harm', () => {
 test.describe('parts that break while something is said', () => {
   const breakIt = (page: Page, how: (parts: Parts) => unknown): Promise<unknown> =>
     page.evaluate(`(${how.toString()})(globalThis.parts)`);
-  const sentence = 'One, two, three, four, five, six, seven, eight, nine, ten.';
+  const sentence = 'One, two, three, four, five, six, ten.';
 
   test('the worker fails: the sentence goes on from its word', async ({ speech }) => {
     await speech.begin(sentence);
     await speech.page.waitForFunction(
-      () => (globalThis as unknown as { page: SpeechPage }).page.speaker.state.get().caption?.word?.start === 5,
+      () => ((globalThis as unknown as { page: SpeechPage }).page.speaker.state.get().caption?.word?.start ?? 0) >= 5,
     );
     await breakIt(speech.page, ({ workers }) => workers.at(-1)?.dispatchEvent(new ErrorEvent('error')));
     const { outcome, words } = await told(speech.page);
@@ -278,7 +287,7 @@ test.describe('parts that break while something is said', () => {
   test('the audio device is gone: another is opened, the sentence goes on from its word', async ({ speech }) => {
     await speech.begin(sentence);
     await speech.page.waitForFunction(
-      () => (globalThis as unknown as { page: SpeechPage }).page.speaker.state.get().caption?.word?.start === 5,
+      () => ((globalThis as unknown as { page: SpeechPage }).page.speaker.state.get().caption?.word?.start ?? 0) >= 5,
     );
     await breakIt(speech.page, ({ contexts }) => contexts.at(-1)?.close());
     const { outcome, words } = await told(speech.page);
@@ -294,6 +303,7 @@ test.describe('parts that break while something is said', () => {
     await speaking(speech.page);
     await speech.page.evaluate(() => (globalThis as unknown as { page: SpeechPage }).page.speaker.wipe());
     expect((await told(speech.page)).outcome).toBe('stopped');
+    await quiet(speech.page);
     await clearEars(speech.page);
     await speech.page.evaluate(() => (globalThis as unknown as { page: SpeechPage }).page.speaker.repeat());
     await speech.page.waitForTimeout(500);
