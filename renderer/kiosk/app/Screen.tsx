@@ -2,6 +2,7 @@ import Accessibility from 'lucide-react/icons/accessibility';
 import Languages from 'lucide-react/icons/languages';
 import LogOut from 'lucide-react/icons/log-out';
 import type { ReactNode } from 'react';
+import type { KeyAction, Language } from '../../../protocol/index.ts';
 import { useTranslation } from 'react-i18next';
 import { useReadable } from '../../shared/store.ts';
 import { BarButton } from '../components/Frame/BarButton.tsx';
@@ -10,6 +11,7 @@ import { Frame, type Step } from '../components/Frame/Frame.tsx';
 import { TimeLeft } from '../components/TimeLeft/TimeLeft.tsx';
 import { isTextInput } from '../input/focus-handler.ts';
 import { useKiosk } from '../kiosk.ts';
+import { scrollFirst } from './scroll-first.ts';
 import { useScreenKeys } from './useKeys.ts';
 import { useWatched } from './watched.tsx';
 
@@ -25,18 +27,31 @@ export type ScreenProps = {
 };
 
 /** Back and OK as keys do what the buttons say: OK in a line of text is the next step. */
-const useStepKeys = (back: Step | null, next: Step | null): void =>
+const useStepKeys = (back: Step | null, next: Step | null): void => {
+  const { t, i18n } = useTranslation('kiosk');
+  const { speaker } = useKiosk();
+  const say = (way: KeyAction): void => {
+    const text = way === 'down' ? t('scrolled.down') : t('scrolled.up');
+    void speaker.say({ text, language: i18n.language as Language, rank: 'focus' });
+  };
   useScreenKeys((action) => {
+    if (scrollFirst(action)) {
+      say(action);
+      return true;
+    }
     const step = action === 'back' ? back : action === 'ok' && isTextInput(document.activeElement) ? next : undefined;
     if (step === undefined) return false;
     if (!step?.busy && step?.why === undefined) step?.onPress();
     return true;
   });
+};
 
 /** The band of what is said. */
 export const SpokenCaption = () => {
-  const { speaker } = useKiosk();
-  return <Caption caption={useReadable(speaker.state).caption} />;
+  const { speaker, settings } = useKiosk();
+  const { caption, hasVoice } = useReadable(speaker.state);
+  const { voice } = useReadable(settings);
+  return <Caption caption={caption} silent={!voice || !hasVoice} />;
 };
 
 /** How long before the question the time is shown: earlier it only disturbs. */
