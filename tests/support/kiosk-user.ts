@@ -192,7 +192,32 @@ export class KioskUser {
     await this.page.keyboard.type(words);
   }
 
-  /** Types a date, YYYYMMDD, box by box. */
+  /** Types on the keys of the screen, moving among them with the four arrows. */
+  async strikes(field: string, keys: string): Promise<void> {
+    for (const key of keys) {
+      await this.goesToKey(this.node(`q.${field}.key.${key}`));
+      await this.press('ok');
+    }
+  }
+
+  private async goesToKey(key: Locator): Promise<void> {
+    for (let steps = 0; steps < MANY; steps += 1) {
+      const way = await key.evaluate((target): KeyAction | null => {
+        const from = document.activeElement?.closest('[data-grid] button');
+        if (from === target) return null;
+        if (!from) return 'down';
+        const [own, to] = [from.getBoundingClientRect(), target.getBoundingClientRect()];
+        if (own.bottom <= to.top + 1) return 'down';
+        if (own.top >= to.bottom - 1) return 'up';
+        return own.left < to.left ? 'right' : 'left';
+      });
+      if (!way) return;
+      await this.press(way);
+    }
+    throw new Error(`The arrows never came to ${String(key)}`);
+  }
+
+  /** Types a date, YYYYMMDD, box by box, over what is there. */
   async typesDate(field: string, digits: string): Promise<void> {
     for (const [part, from, to] of [
       ['year', 0, 4],
@@ -200,6 +225,7 @@ export class KioskUser {
       ['day', 6, 8],
     ] as const) {
       await this.goesTo(this.node(`q.${field}.${part}`));
+      await this.page.keyboard.press('Control+A');
       await this.page.keyboard.type(digits.slice(from, to));
     }
   }

@@ -126,10 +126,10 @@ export const watchEveryFrame = (page: Page): Promise<void> => page.addInitScript
 export const everyFrame = (page: Page): Promise<Glimpse[]> =>
   page.evaluate(() => (globalThis as unknown as { glimpses: Glimpse[] }).glimpses);
 
-/** Keeps every peer connection. Runs in the page before all else. */
-const keepConnections = (): void => {
-  const connections: RTCPeerConnection[] = [];
-  Object.assign(globalThis, { connections });
+/** Keeps every peer connection, and a meter on whatever is played by Web Audio. Runs in the page before all else. */
+const keepSound = (): void => {
+  const [connections, meters]: [RTCPeerConnection[], AnalyserNode[]] = [[], []];
+  Object.assign(globalThis, { connections, meters });
   const Original = RTCPeerConnection;
   globalThis.RTCPeerConnection = class extends Original {
     constructor(options?: RTCConfiguration) {
@@ -137,18 +137,41 @@ const keepConnections = (): void => {
       connections.push(this);
     }
   };
+  const connect = AudioNode.prototype.connect as (this: AudioNode, ...args: unknown[]) => AudioNode;
+  AudioNode.prototype.connect = function (this: AudioNode, to: unknown, ...rest: unknown[]): AudioNode {
+    if (to instanceof AudioDestinationNode) {
+      const meter = new AnalyserNode(this.context);
+      connect.call(this, meter);
+      meters.push(meter);
+    }
+    return connect.call(this, to, ...rest);
+  } as typeof AudioNode.prototype.connect;
 };
+type Sound = { connections: RTCPeerConnection[]; meters: AnalyserNode[] };
 
 /** Before `goto`. */
-export const spyOnVoice = (page: Page): Promise<void> => page.addInitScript(keepConnections).then(() => undefined);
+export const spyOnSound = (page: Page): Promise<void> => page.addInitScript(keepSound).then(() => undefined);
 
-/** The energy of all voice that arrived over WebRTC so far; it grows only while there is sound in it. */
+/** The energy of all voice that arrived over WebRTC and is played by an element; grows only while there is sound in it. */
 export const voiceArrived = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     let energy = 0;
-    for (const connection of (globalThis as unknown as { connections: RTCPeerConnection[] }).connections)
+    for (const connection of (globalThis as unknown as Sound).connections)
       (await connection.getStats()).forEach((report: { type: string; kind?: string; totalAudioEnergy?: number }) => {
         if (report.type === 'inbound-rtp' && report.kind === 'audio') energy += report.totalAudioEnergy ?? 0;
       });
     return energy;
   });
+
+/** The loudest sample that Web Audio plays at this moment, 0..1. */
+export const loudness = (page: Page): Promise<number> =>
+  page.evaluate(() =>
+    Math.max(
+      0,
+      ...(globalThis as unknown as Sound).meters.map((meter) => {
+        const samples = new Float32Array(meter.fftSize);
+        meter.getFloatTimeDomainData(samples);
+        return Math.max(...samples.map(Math.abs));
+      }),
+    ),
+  );
