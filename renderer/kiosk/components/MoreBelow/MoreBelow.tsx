@@ -25,7 +25,7 @@ export const MoreBelow = ({ of }: { of: RefObject<HTMLElement | null> }) => {
     };
   });
   if (!more) return null;
-  const down = (): void => of.current?.scrollBy({ top: of.current.clientHeight * 0.8, behavior: 'smooth' });
+  const down = (): void => of.current?.scrollBy({ top: of.current.clientHeight * 0.8 });
   return (
     <button type="button" className="button more-below" tabIndex={-1} aria-hidden onClick={down}>
       <ArrowDown aria-hidden />

@@ -24,6 +24,17 @@ test('the word in speech is marked in the caption, in its language', () => {
   expect(band?.getAttribute('lang')).toBe('en');
 });
 
+test('without a voice a notice is shown whole; a page read out is on the page already', () => {
+  const band = (text: string): boolean => {
+    show(<Caption silent caption={{ text, language: 'en', word: null, sensitivity: 'public' }} />);
+    const whole = document.querySelector('.caption-whole') !== null;
+    cleanup();
+    return whole;
+  };
+  expect(band('Kim can see this screen now.')).toBe(true);
+  expect(band('word '.repeat(100))).toBe(false);
+});
+
 test('what has to be mended is said at once, and each line leads there', () => {
   const go = vi.fn<() => void>();
   const { rerender } = show(<ErrorSummary errors={[]} />);
