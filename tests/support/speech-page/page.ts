@@ -1,4 +1,7 @@
 import { createKioskSpeaker } from '../../../renderer/kiosk/speech/create.ts';
+import { createReader } from '../../../renderer/kiosk/speech/reader/reader.ts';
+import { systemClock } from '../../../renderer/shared/clock.ts';
+import { createTexts } from '../../../renderer/shared/i18n.ts';
 import type { Caption, SpeechOutcome, SpeechSettings, Utterance } from '../../../renderer/kiosk/speech/speech.ts';
 
 /** The product's speaker on an empty page, for the audio tests and the bench. Times by `performance.now()`, in ms. */
@@ -43,6 +46,22 @@ const stopAfter = (ms: number): Promise<number> =>
     });
   });
 
-const page = { speaker, settings, say, stopAfter };
+/** Reads the page's buttons as the kiosk would, on focus; resolves once it listens. */
+const read = async (): Promise<void> => {
+  const texts = await createTexts('ko', ['reader']);
+  createReader({ speaker, texts, root: document.body, clock: systemClock, hints: false });
+};
+
+/** Puts the focus on one of the buttons; the moment, and its text. */
+const focus = (index: number): { at: number; name: string } => {
+  const buttons = [...document.querySelectorAll('button')];
+  const button = buttons[index % buttons.length];
+  if (!button) throw new Error('the page has no buttons');
+  const at = performance.now();
+  button.focus();
+  return { at, name: button.textContent };
+};
+
+const page = { speaker, settings, say, stopAfter, read, focus };
 export type SpeechPage = typeof page;
 Object.assign(globalThis, { page });

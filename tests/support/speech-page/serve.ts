@@ -22,7 +22,12 @@ export const openSpeechPage = async (): Promise<{ url: string; close(): Promise<
     configFile: false,
     logLevel: 'error',
     build: { outDir },
-    preview: { port: 0, host: 'localhost' },
+    preview: {
+      port: 0,
+      host: 'localhost',
+      // Isolated, so that the memory of its worker can be measured.
+      headers: { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' },
+    },
   });
   return {
     url: server.resolvedUrls?.local[0] ?? '',

@@ -1,0 +1,5 @@
+import type { Figure } from './figures.ts';
+import { measureVoiceAudio } from './voice-audio.ts';
+
+/** All figures of `npm run bench -- voice`. */
+export const measureVoice = async (): Promise<Figure[]> => [...(await measureVoiceAudio())];
