@@ -60,7 +60,7 @@ const asHanzi = ({ text, tokens }: Reading): EngineInput => {
 
 /** Numbered pinyin with the sandhi of 一 and 不 for espeak-ng, whose voice makes that of third tones itself. */
 export const phonemise = (reading: Reading): EngineInput => {
-  if (/\p{Script=Han}/u.test(reading.text)) return asHanzi(reading);
+  if (/(?!々)\p{Script=Han}/u.test(reading.text)) return asHanzi(reading);
   const all = reading.tokens.map(piecesOf);
   const tones = sandhi(all.flat().filter((piece) => !isBlank(piece)));
   const marks: EngineMark[] = [];

@@ -88,7 +88,7 @@ export const words: Wording = {
       .join(' '),
   range: () => '到',
   roman: (value, written, place) =>
-    written.length > 1 || written > '\u2160' || /第 ?$/.test(before(place)) ? cardinal(String(value)) : null,
+    written.length > 1 || written >= '\u2160' || /第 ?$/.test(before(place)) ? cardinal(String(value)) : null,
   abbreviations: {},
   emoji: () => undefined,
 };

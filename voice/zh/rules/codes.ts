@@ -48,7 +48,7 @@ const doorRule = rule('id', 'd', /(\d{3,4})(?=室|房间|号房|号室|路公交
 );
 
 /** 〔2024〕12号: the year of a document. */
-const bracketRule = rule('date', 'd', /(?<=[〔[(（])([12]\d{3})(?=[〕\])）] ?第?\d{1,5} ?号)/u, (m) =>
+const bracketRule = rule('date', 'd', /(?<=[〔[(（])([12]\d{3})(?=[〕\])）][\p{Script=Han}\d ]{0,10}号)/u, (m) =>
   oneByOne(m[1] ?? ''),
 );
 
@@ -60,8 +60,40 @@ const houseRule = rule(
   (m) => `${cardinal(m[1] ?? '')}杠${cardinal(m[2] ?? '')}`,
 );
 
+/** 图2-1: a figure or table of a chapter. */
+const chapterRule = rule(
+  'id',
+  'd',
+  /(?<=[图表题例附件])(\d{1,3})-(\d{1,3})(?![\d-])/u,
+  (m) => `${cardinal(m[1] ?? '')}杠${cardinal(m[2] ?? '')}`,
+);
+
+/** 血压120/80. */
+const pressureRule = rule(
+  'number',
+  'd',
+  /(?<=血压[:为是 ]{0,2})(\d{2,3})\/(\d{2,3})(?![\d/])/u,
+  (m) => `${cardinal(m[1] ?? '')}比${cardinal(m[2] ?? '')}`,
+);
+
+/** 400 123 4567, 4001234567, 138 0013 8000: service and mobile numbers in their usual groups. */
+const groupedRule = rule(
+  'phone',
+  'd',
+  /([48]00)[ -]?(\d{3})[ -]?(\d{4})(?![\d.,])|(1[3-9]\d) (\d{4}) (\d{4})(?!\d)/u,
+  (m) =>
+    m
+      .slice(1)
+      .filter((group) => group !== undefined)
+      .map(phoneDigits)
+      .join(' '),
+);
+
+/** No.1: 第一. */
+const numeroRule = rule('ordinal', 'l', /(?<![A-Za-z])No\. ?(?=\d)/iu, () => '第');
+
 /** PM2.5, 5.0 behind letters: a figure, not a code. */
-const letteredRule = rule('id', 'l', /([A-Za-z]{1,6})(\d{1,3}\.\d{1,3})(?![\dA-Za-z.])/u, (m) =>
+const letteredRule = rule('id', 'l', /([A-Za-z]{1,6}(?=\d{1,3}\.)|PM)(\d{1,3}(?:\.\d{1,3})?)(?![\dA-Za-z.])/u, (m) =>
   m[1] && m[2] ? m[1] + words.figure(parseQuantity(m[2], words.style)) : null,
 );
 
@@ -72,6 +104,10 @@ export const codeRules: Rule[] = [
   areaRule,
   extensionRule,
   codeRule,
+  groupedRule,
+  chapterRule,
+  pressureRule,
+  numeroRule,
   houseRule,
   letteredRule,
   doorRule,

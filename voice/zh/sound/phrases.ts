@@ -53,6 +53,13 @@ const longestAt = (sentence: readonly string[], at: number, cut: () => Words): r
   return null;
 };
 
+/** 慢慢地说: 地 behind a doubled word is the particle (朱德熙《语法讲义》), but for 处处地方 and its like. */
+const doubled = /(\p{Script=Han})\1地(?![方区址点面上下图铁位带名震球板])/gu;
+const particles = (sentence: readonly string[], found: Map<number, string>): void => {
+  for (const { index } of sentence.join('').matchAll(doubled))
+    if (sentence[index + 2] === '地') found.set(index + 2, 'de5');
+};
+
 /** Readings of the places that known phrases cover; the longest phrase at a place wins, and none overlap. `-` leaves it to the model. */
 export const byPhrase = (sentence: readonly string[]): Map<number, string> => {
   const found = new Map<number, string>();
@@ -63,5 +70,6 @@ export const byPhrase = (sentence: readonly string[]): Map<number, string> => {
     for (const [i, reading] of readings?.entries() ?? []) if (reading !== '-') found.set(at + i, reading);
     at += Math.max(0, (readings?.length ?? 0) - 1);
   }
+  particles(sentence, found);
   return found;
 };
