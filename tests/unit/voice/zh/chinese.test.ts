@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type As, type LanguageVoice, loadLanguage } from '../../../../voice/index.ts';
 import { cardinal } from '../../../../voice/zh/numbers.ts';
@@ -31,7 +31,9 @@ const hanziOf = (text: string): string[] => text.match(/(?!々)\p{Script=Han}/gu
 
 /** Reads a cardinal back: what the rules of 万 and 亿 say, the other way round. */
 const value = (words: string): bigint => {
-  const digit: Record<string, bigint> = Object.fromEntries([...'零一二三四五六七八九'].map((c, i) => [c, BigInt(i)]));
+  const digit: Record<string, bigint> = Object.fromEntries(
+    Array.from('零一二三四五六七八九', (c, i) => [c, BigInt(i)]),
+  );
   const unit: Record<string, bigint> = { 十: 10n, 百: 100n, 千: 1000n };
   const parted =
     (power: string, size: bigint, below: (w: string) => bigint, above: (w: string) => bigint) =>
