@@ -211,9 +211,10 @@ for (const word of new Set([...cost.keys(), ...hanja.keys(), ...tensePairs])) {
   if (word.length < 2 || word.length > 6) continue;
   const marks = written(marksOf(word));
   // Words without a mark are kept where they are in use: they tell where the next word begins.
-  // Not 민원과: at its end 과 is as often the particle.
+  // Not 민원과 nor 학생과: at their end 과 is as often the particle. 산부인과 is a branch of medicine.
   const isBoth = word.length > 2 && word.endsWith('과') && coda(word.charAt(word.length - 2)) !== 0;
-  if (marks !== '' || (isSeen(word) && word.length <= 4 && !isBoth)) lines.set(word, marks);
+  if (isBoth && !(hanja.get(word) ?? []).some((h) => h.endsWith('科'))) continue;
+  if (marks !== '' || (isSeen(word) && word.length <= 4)) lines.set(word, marks);
 }
 for (const [word, marks] of Object.entries(byHand)) lines.set(word, marks);
 

@@ -10,6 +10,8 @@ const marksPerLetter = 4;
 const plain =
   /^[\n\x20-\x7e\u3001-\u3029\u3041-\u3094\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3\u0e01-\u0e3a\u0e3f-\u0e4e]*$/;
 
+const tower = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]{5}/;
+
 // A letter with its marks; conjoining jamo and half-width kana count as one with what follows.
 const cluster = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\uff66-\uff9d][\uff9e\uff9f]|[\s\S]\p{M}*/gu;
 const dropped = /^[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u20dd-\u20e4\ufe0e\ufe0f\ufffd]$/u;
@@ -21,7 +23,7 @@ const foreignDigit = /^[\p{Nd}]$/u;
 const fractionMark = /\u2044/g;
 
 export const normalise = (source: string): Normal => {
-  if (plain.test(source)) return { text: source, starts: null, ends: null };
+  if (plain.test(source) && !tower.test(source)) return { text: source, starts: null, ends: null };
   const out: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];

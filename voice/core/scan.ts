@@ -97,7 +97,7 @@ const isOwn = (grammar: Grammar, char: string): boolean => grammar.own.test(char
 
 const runEnd = (grammar: Grammar, type: keyof ByStart, text: string, from: number): number => {
   if (type === 's') return from;
-  const own = isOwn(grammar, String.fromCodePoint(text.codePointAt(from - 1) ?? 0));
+  const own = isOwn(grammar, Array.from(text.slice(Math.max(0, from - 2), from)).at(-1) ?? '');
   const stop = own && grammar.triggers ? nextTrigger(grammar.triggers, text, from) : Number.POSITIVE_INFINITY;
   let end = from;
   while (end < text.length && end < stop) {
@@ -153,18 +153,20 @@ const isCloser = (text: string, at: number): boolean =>
 const assemble = (grammar: Grammar, { text: source, starts, ends }: Normal, all: readonly Draft[]): Spoken => {
   const tokens: SpokenToken[] = [];
   let last = '';
+  let lastEnd = 0;
   let lastKind: Kind | null = null;
   const text: string[] = [];
-  for (const draft of all) {
+  for (const [i, draft] of all.entries()) {
     const touches =
       lastKind !== null && lastKind !== 'word' && lastKind !== 'mark' && draft.kind === 'word' && wordy.test(last);
     const agreed = touches && grammar.follow ? { ...draft, spoken: grammar.follow(last, draft.spoken) } : draft;
-    const spoken = between(grammar, last, lastKind, agreed);
-    const place = {
-      start: starts ? (starts[draft.start] ?? 0) : draft.start,
-      end: ends ? (ends[draft.end - 1] ?? 0) : draft.end,
-    };
-    tokens.push({ ...place, spoken, kind: draft.kind, ...(draft.lang ? { lang: draft.lang } : {}) });
+    const leans = draft.kind === 'space' && grammar.clitics?.has(all[i + 1]?.kind ?? 'space');
+    const spoken = leans ? '' : between(grammar, last, lastKind, agreed);
+    // What a normal form cut in two (½ in two words) begins where the first of it ended.
+    const start = Math.max(lastEnd, starts ? (starts[draft.start] ?? 0) : draft.start);
+    const end = Math.max(start, ends ? (ends[draft.end - 1] ?? 0) : draft.end);
+    lastEnd = end;
+    tokens.push({ start, end, spoken, kind: draft.kind, ...(draft.lang ? { lang: draft.lang } : {}) });
     text.push(spoken);
     if (spoken !== '') {
       last = lastChar(spoken);

@@ -9,7 +9,7 @@ import {
   sharedRules,
 } from '../core/index.ts';
 import { languageOf, sayForeign } from './foreign.ts';
-import { sayLatin, spellLatin } from './letters.ts';
+import { sayJamo, sayLatin, spellLatin } from './letters.ts';
 import { oneByOne } from './numbers.ts';
 import { agree } from './particles.ts';
 import { phonemise } from './phonemes.ts';
@@ -20,8 +20,8 @@ import { loneSigns, signs, textRules, triggers } from './rules/text.ts';
 import { words } from './wording.ts';
 
 const symbol = (char: string, place: Place): string => {
-  if (place.text.trim() === char) return loneSigns[char] ?? signs[char] ?? (isPause(char) ? char : '');
   if (isPause(char)) return char;
+  if (place.text.trim() === char) return loneSigns[char] ?? signs[char] ?? '';
   // 이름/주소, 월·화: a breath and no word.
   if (
     (char === '/' || char === '·' || char === '・') &&
@@ -31,6 +31,16 @@ const symbol = (char: string, place: Place): string => {
     return ', ';
   return signs[char] ?? '';
 };
+
+/** A to Z, signs and single letters of Hangul by name; syllables and figures as they are said. */
+const spell = (text: string): string =>
+  Array.from(text, (char) => {
+    if (/[0-9]/.test(char)) return oneByOne(char, '공');
+    if (/[가-힣]/.test(char)) return char;
+    return loneSigns[char] ?? signs[char] ?? (sayJamo(char) || spellLatin(char));
+  })
+    .filter((name) => name !== '')
+    .join(' ');
 
 const grammar: Grammar = {
   rules: sharedRules(words, {
@@ -48,5 +58,4 @@ const grammar: Grammar = {
   symbol,
 };
 
-export const load = (): LanguageVoice =>
-  language({ language: 'ko', words, grammar, spell: spellLatin, read, phonemise, whole });
+export const load = (): LanguageVoice => language({ language: 'ko', words, grammar, spell, read, phonemise, whole });

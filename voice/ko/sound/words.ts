@@ -54,13 +54,18 @@ const matchAt = (lexicon: Lexicon, run: string, at: number, known: boolean): num
   return 0;
 };
 
+/** No particles are longer, and no office: a run of 100,000 syllables isn't looked at as a whole at each of them. */
+const reach = 12;
+
 const markSuffix = (run: string, at: number, from: number, mark: Mark): void => {
   const [last, suffix] = [run.charAt(at - 1), run.charAt(at)];
-  if (suffix === '' || !soft(last) || !particles.test(run.slice(at + 1))) return;
+  if (suffix === '' || !soft(last) || run.length - at > reach || !particles.test(run.slice(at + 1))) return;
   // After a vowel the particle would be 와: this is 科 or 課 (총무과).
   const isDepartment = suffix === '과' && at > 1 && coda(last) === 0 && !plainGwa.has(run.slice(at - 1, at + 1));
   const isOffice =
-    suffix === '과' && offices.test(run.slice(0, at)) && /^(?:에|에서|로|장|입니다)/.test(run.slice(at + 1));
+    suffix === '과' &&
+    offices.test(run.slice(Math.max(0, at - reach), at)) &&
+    /^(?:에|에서|로|장|입니다)/.test(run.slice(at + 1));
   if (tenseSuffixes.has(suffix) || (coda(last) === 8 && afterL.has(suffix)) || isOffice || isDepartment)
     mark(from + at, { tense: true });
 };
