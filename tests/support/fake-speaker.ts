@@ -47,6 +47,7 @@ export const createFakeSpeaker = (): FakeSpeaker => {
     stop: () => finish('stopped'),
     repeat: () => {},
     configure: () => {},
+    engineFor: () => (silent ? null : 'fake'),
     wipe: () => {
       finish('stopped');
       state.dispatch({ caption: null, speaking: false, hasVoice: true });

@@ -173,6 +173,7 @@ export const createSpeaker = ({ engines, clock, settings: first }: SpeakerOption
       if (old.language !== changed.language) enginesFor(engines, changed.language)[0]?.warm?.(changed.language);
       for (const engine of engines) engine.adjust?.(changed);
     },
+    engineFor: (language) => enginesFor(engines, language)[0]?.id ?? null,
     wipe: () => {
       const dropped = waiting;
       waiting = [];

@@ -312,6 +312,11 @@ describe('engines', () => {
     expect(first.now().text).toBe('님이 화면을 봅니다');
   });
 
+  test('the operator is told which one speaks what', () => {
+    const { speaker } = setUp([...pair()]);
+    expect((['ko', 'vi', 'ja'] as const).map(speaker.engineFor)).toEqual(['first', 'second', null]);
+  });
+
   test('a voice that comes late is told', () => {
     const { speaker, engine } = setUp(undefined, { language: 'ja' });
     expect(speaker.state.get().hasVoice).toBe(false);
