@@ -163,6 +163,8 @@ export const createReader = ({
     if (!isControl(to) && nameOf(to, language()).text === '') return;
     // A dialog that takes the focus itself wants nothing focused: whoever opened it says what it asks.
     if (to.matches('dialog, [role="dialog"], [role="alertdialog"]')) return;
+    // A stretch of text that takes the focus so that it can be paged: what stands in it.
+    if (!isControl(to) && to.matches('[role="region"], section, article')) return void sayUnits(arrivalOf(units(to)));
     const heading = page.querySelector('h1')?.textContent ?? '';
     void readControl(to, contextsOf(to, from, heading, language()), false);
   };

@@ -45,12 +45,16 @@ export const tidy = ({ text, runs }: Rich): Rich => {
 const SLOTS = 0xe0_00;
 export const slot = (index: number): string => String.fromCharCode(SLOTS + index);
 
-/** Puts the fillings into a text that holds `slot(0)`, `slot(1)` and so on. */
+const endsSentence = /[.?!…。！？:：\n]["'”’)」』）]*$/;
+
+/** Puts the fillings into a text that holds `slot(0)`, `slot(1)` and so on. What ends like a sentence takes no comma. */
 export const fill = (template: string, fillings: readonly Rich[]): Rich => {
   let made = plain('');
   for (const character of template) {
     const filling = fillings[character.charCodeAt(0) - SLOTS];
-    made = append(made, filling ?? plain(character));
+    const isDoubled = /[,、，]/.test(character) && endsSentence.test(made.text);
+    if (filling) made = append(made, filling);
+    else if (!isDoubled) made = append(made, plain(character));
   }
   return made;
 };
@@ -66,25 +70,19 @@ const marks: Record<LanguageCode, { comma: string; stop: string }> = {
   th: { comma: ' ', stop: '\n' },
 };
 
-const endsSentence = /[.?!…。！？:：\n]["'”’)」』）]*$/;
+const joined = (parts: readonly Rich[], between: (before: Rich) => string): Rich =>
+  parts
+    .filter(({ text }) => text !== '')
+    .reduce((all, part) => (all.text === '' ? part : append(append(all, plain(between(all))), part)), plain(''));
+
+/** After what has its own end, only the blank of a mark is left. */
+const after = (before: Rich, mark: string): string => (endsSentence.test(before.text) ? mark.replace(/^\S/, '') : mark);
 
 export const joinPhrases = (parts: readonly Rich[], language: LanguageCode): Rich =>
-  parts
-    .filter(({ text }) => text !== '')
-    .reduce(
-      (all, part) => (all.text === '' ? part : append(append(all, plain(marks[language].comma)), part)),
-      plain(''),
-    );
+  joined(parts, (before) => after(before, marks[language].comma));
 
 export const joinSentences = (parts: readonly Rich[], language: LanguageCode): Rich =>
-  parts
-    .filter(({ text }) => text !== '')
-    .reduce((all, part) => {
-      if (all.text === '') return part;
-      const { stop } = marks[language];
-      const between = endsSentence.test(all.text) ? (stop.trim() === '' ? stop : stop.replace(/^\S/, '')) : stop;
-      return append(append(all, plain(between)), part);
-    }, plain(''));
+  joined(parts, (before) => after(before, marks[language].stop));
 
 /** The language a `lang` attribute names, where it is one of ours. */
 export const languageOf = (tag: string | null | undefined): LanguageCode | null => {

@@ -305,7 +305,15 @@ describe('a page', () => {
       `${page}<dialog open><h1 id="d" tabindex="-1">끝낼까요?</h1><p>적은 것이 지워집니다.</p><button>끝내기</button></dialog>`,
     );
     focus('#d');
-    expect(said()).toEqual(['끝낼까요?, 대화상자. 적은 것이 지워집니다. 끝내기, 버튼']);
+    expect(said()).toEqual(['끝낼까요? 대화상자. 적은 것이 지워집니다. 끝내기, 버튼']);
+  });
+
+  test('a stretch of text that takes the focus is read', async () => {
+    const { focus, said } = await setUp(
+      '<main><h1 id="h">등본</h1><div role="region" tabindex="0" aria-labelledby="h"><p>주소를 보여 줍니다.</p><p>무료입니다.</p></div></main>',
+    );
+    focus('[role="region"]');
+    expect(said()).toEqual(['주소를 보여 줍니다. 무료입니다.']);
   });
 
   test('an error summary says how many there are, and each', async () => {
