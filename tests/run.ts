@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { run } from '../build/run.ts';
 import { ensureBrowser, ensureDesktopPackages } from './support/browser.ts';
 import { fromPlaywright, fromVitest, sum, type Tally } from './support/tally.ts';
@@ -7,7 +8,7 @@ import { fromPlaywright, fromVitest, sum, type Tally } from './support/tally.ts'
  * `npm test`: builds, then unit, contract, e2e, access and electron tests; `--all` adds the long ones. `--only NAME`
  * runs one of them. The last line sums them all.
  */
-const results = 'test-results';
+const results = fileURLToPath(new URL('../test-results', import.meta.url));
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
 const wanted = (name: string): boolean => only === undefined || only === name;
 

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { ConsoleUser } from '../support/console-user.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { KioskUser } from '../support/kiosk-user.ts';

@@ -145,7 +145,7 @@ const keepSound = (): void => {
       meters.push(meter);
     }
     return connect.call(this, to, ...rest);
-  } as typeof AudioNode.prototype.connect;
+  };
 };
 type Sound = { connections: RTCPeerConnection[]; meters: AnalyserNode[] };
 

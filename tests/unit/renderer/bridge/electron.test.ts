@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { KioskConfig } from '../../../../protocol/index.ts';
+import { KioskConfig, type Answer } from '../../../../protocol/index.ts';
 import { electronBridge } from '../../../../renderer/kiosk/bridge/electron.ts';
 import { readService } from '../../../support/services.ts';
 
@@ -16,9 +16,10 @@ const good: Answers = {
 };
 const bridgeWith = async (answers: Answers) => {
   const calls: [string, unknown][] = [];
-  const call = async (name: string, args: unknown): Promise<unknown> => {
+  // What a host answers is not to be trusted to be an answer: that is what is tested.
+  const call = async (name: string, args: unknown): Promise<Answer<unknown>> => {
     calls.push([name, args]);
-    return { ...good, ...answers }[name];
+    return { ...good, ...answers }[name] as Answer<unknown>;
   };
   return { bridge: await electronBridge({ call }), calls };
 };
