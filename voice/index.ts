@@ -1,7 +1,7 @@
-import type { LanguageVoice, VoiceLanguage } from './core/types.ts';
+import { type LanguageVoice, type VoiceLanguage, voiceLanguages } from './core/types.ts';
 
 export { markAt } from './core/language.ts';
-export { voiceLanguages } from './core/types.ts';
+export { voiceLanguages };
 export type * from './core/types.ts';
 
 /** The languages that are there. Each is a chunk of its own; its dictionaries are further chunks. */
@@ -12,6 +12,9 @@ const folders: Partial<Record<VoiceLanguage, () => Promise<{ load: () => Languag
   th: () => import('./th/index.ts'),
   zh: () => import('./zh/index.ts'),
 };
+
+export const isVoiceLanguage = (language: string): language is VoiceLanguage =>
+  (voiceLanguages as readonly string[]).includes(language);
 
 /** Whether voice/ can prepare this language for the engine. 'no' also for what isn't a language at all. */
 export const speaks = (language: string): 'yes' | 'no' => (Object.hasOwn(folders, language) ? 'yes' : 'no');
