@@ -1,7 +1,7 @@
 import { computeAccessibleDescription, computeAccessibleName } from 'dom-accessibility-api';
 import type { Language } from '../../../../protocol/index.ts';
 import { privateSelector } from '../../privacy/marks.ts';
-import { append, joinPhrases, plain, tidy, type Rich } from './rich.ts';
+import { joinPhrases, joinSentences, plain, tidy, type Rich } from './rich.ts';
 import { blocksOf, textOf, withRuns } from './text.ts';
 
 /** Whether a value lies there that is none of this element's own: a private part that does not also hold the element. */
@@ -30,13 +30,9 @@ const referenced = (element: Element, attribute: string): Element[] =>
     .split(/\s+/)
     .flatMap((id) => (id === '' ? [] : (element.ownerDocument.getElementById(id) ?? [])));
 
-const joined = (parts: readonly Element[], element: Element, page: Language): Rich =>
-  tidy(
-    parts
-      .filter((part) => !isForeignPrivate(part, element))
-      .map((part) => append(textOf(part, page), plain(' ')))
-      .reduce(append, plain('')),
-  );
+/** The lines of what is referred to, without what is private in it. */
+const linesOf = (parts: readonly Element[], element: Element, page: Language): Rich[] =>
+  parts.filter((part) => !isForeignPrivate(part, element)).flatMap((part) => blocksOf(part, page));
 
 /** A reference reaches even what is hidden, so what it leads to is looked at one by one. */
 const isNamedByPrivate = (element: Element): boolean =>
@@ -44,14 +40,15 @@ const isNamedByPrivate = (element: Element): boolean =>
 
 /** The accessible name, without private values that lie in it; '' where there is none. */
 export const accessibleName = (element: Element, page: Language): Rich => {
-  if (isNamedByPrivate(element)) return joined(referenced(element, 'aria-labelledby'), element, page);
+  if (isNamedByPrivate(element))
+    return joinPhrases(linesOf(referenced(element, 'aria-labelledby'), element, page), page);
   return withRuns(tidy(plain(computeAccessibleName(element, optionsFor(element)))).text, element, page);
 };
 
 /** The accessible description (help, error), without private values that lie in it. */
 export const accessibleDescription = (element: Element, page: Language): Rich => {
   const parts = referenced(element, 'aria-describedby');
-  if (parts.length > 0) return joined(parts, element, page);
+  if (parts.length > 0) return joinSentences(linesOf(parts, element, page), page);
   return tidy(plain(computeAccessibleDescription(element, optionsFor(element))));
 };
 

@@ -71,7 +71,8 @@ export const collect = (root: Element, options: CollectOptions): Unit[] => {
   };
 
   const visitElement = (element: Element): void => {
-    if (!isRead(element) || isNameOfControl(element)) return;
+    if (!isRead(element)) return;
+    if (isNameOfControl(element)) return element.querySelectorAll(controlSelector).forEach(visitElement);
     if (isControl(element)) {
       endLine();
       const control = describe(element, { outlet, onRequest: false, language });

@@ -142,7 +142,13 @@ export const createReader = ({
   const readControl = async (element: Element, entered: readonly Rich[], onRequest: boolean): Promise<void> => {
     const control = describe(element, { outlet: outlet(), onRequest, language: language() });
     const own = turn + 1;
-    const said = sentences.join([...entered, sentences.full(control)]);
+    const said = sentences.join([
+      ...entered,
+      sentences.full(
+        control,
+        entered.some(({ text }) => text !== ''),
+      ),
+    ]);
     const outcome = await sayAll([utterance(said, 'focus', control.sensitivity)]);
     if (outcome !== 'ended' || own !== turn || !hints || !control.hint) return;
     const hint = sentences.hint(control.hint);

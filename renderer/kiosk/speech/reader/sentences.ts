@@ -25,7 +25,7 @@ export const createSentences = (texts: i18n, language: () => Language) => {
     /** A control as it is read among others: name, role, state, value. */
     brief: main,
     /** As it is read on focus: with its position, what is asked of it, its help and its error. */
-    full: (control: Described): Rich => {
+    full: (control: Described, isErrorSaid = false): Rich => {
       const { position, required, readonly, invalid, description } = control;
       const first = [
         main(control),
@@ -36,8 +36,8 @@ export const createSentences = (texts: i18n, language: () => Language) => {
         [
           joinPhrases(first, language()),
           required ? place('required') : plain(''),
-          // The error itself says it best; this is for a control that has none.
-          invalid && description.text === '' ? place('invalid') : plain(''),
+          // The error itself says it best; this is for a control that has none of its own, nor its group.
+          invalid && !isErrorSaid && description.text === '' ? place('invalid') : plain(''),
           description,
         ],
         language(),

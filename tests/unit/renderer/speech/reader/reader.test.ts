@@ -246,6 +246,14 @@ describe('a page', () => {
     ]);
   });
 
+  test('of a date is read with its parts', async () => {
+    const { focus, said } = await setUp(
+      '<main><h1 tabindex="-1">언제 이사하셨어요?</h1><label><span>연도</span><input></label><label for="m">월</label><input id="m"></main>',
+    );
+    focus('h1');
+    expect(said()).toEqual(['언제 이사하셨어요? 연도, 입력란, 비어 있음. 월, 입력란, 비어 있음']);
+  });
+
   test('a focus that the page sets by itself does not talk over its reading', async () => {
     const { focus, said, key } = await setUp(page);
     focus('h1');
