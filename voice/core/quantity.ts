@@ -11,7 +11,7 @@ const fractionPattern = String.raw`\d{1,4}\/\d{1,4}(?![\d/])`;
 /** Source of a pattern for a quantity: a figure, a fraction, or a figure and a fraction. No capturing groups. */
 export const quantityPattern = ({ style, mixed }: Pick<Wording, 'style' | 'mixed'>): string => {
   const joiner = mixed === '' ? ' ' : ` ?(?:${mixed}) ?| `;
-  return `${looseSignPattern}(?:\\d{1,5}(?:${joiner})${fractionPattern}|${fractionPattern}|${figurePattern(style)}|${style.point === '.' ? '\\.' : ','}\\d{1,20})`;
+  return `${looseSignPattern}(?:\\d{1,5}(?:${joiner})${fractionPattern}|${fractionPattern}|${figurePattern(style)}|(?<![\\p{L}\\p{N}.,])${style.point === '.' ? '\\.' : ','}\\d{1,20})`;
 };
 
 export const parseQuantity = (written: string, style: FigureStyle): Quantity => {

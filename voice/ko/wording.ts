@@ -113,6 +113,8 @@ export const words: Wording = {
   },
   abbreviations: {
     'No.': '번호',
+    'NO.': '번호',
+    'no.': '번호',
     'Tel.': '전화',
     'TEL.': '전화',
     'Fax.': '팩스',
@@ -126,6 +128,8 @@ export const words: Wording = {
     'e-mail': '이메일',
     'E-mail': '이메일',
     'Wi-Fi': '와이파이',
+    'X-ray': '엑스레이',
+    'X-Ray': '엑스레이',
   },
   emoji: (char) => signs[char] ?? pictureNames(char),
 };

@@ -5,8 +5,11 @@ const digitGroups = (written: string): string[] => written.match(/\d+/g) ?? [];
 
 /** +82 10-1234-5678 · (02) 123-4567 · 010.1234.5678 · 0912 345 678 · card and account numbers in groups. */
 export const phoneRules = (words: Wording): Rule[] => [
-  rule('phone', 's', /\+\d{1,3}(?:[ .-]?\(\d{1,4}\)|[ .-]\d{1,4})(?:[ .-]{1,2}\d{2,4}){1,4}(?!\d)/u, (m, p) =>
-    words.phone({ country: true, groups: digitGroups(m[0]) }, p),
+  rule(
+    'phone',
+    's',
+    /\(?\+\d{1,3}\)?(?:[ .-]?\(\d{1,4}\)|(?<=\))\d{1,4}|[ .-]\d{1,4})(?:[ .-]{1,2}\d{2,4}){1,4}(?!\d)/u,
+    (m, p) => words.phone({ country: true, groups: digitGroups(m[0]) }, p),
   ),
   rule('phone', 's', /\(\d{2,4}\)[ .-]?\d{3,4}[ .-]\d{4}(?!\d)/u, (m, p) =>
     words.phone({ country: false, groups: digitGroups(m[0]) }, p),

@@ -6,7 +6,7 @@ import type { Wording } from '../wording.ts';
 export const abbreviationRule = ({ abbreviations }: Wording): Rule[] => {
   const known = Object.keys(abbreviations);
   if (known.length === 0) return [];
-  const pattern = new RegExp(`(?:${anyOf(known)})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
+  const pattern = new RegExp(`(?:${anyOf(known)})(?:(?<=\\.)|(?![\\p{L}\\p{M}\\p{N}]))`, 'u');
   return [
     rule('abbreviation', 'lws', pattern, (m, p) =>
       /[\p{L}\p{N}]$/u.test(before(p)) && /^[\p{L}]/u.test(m[0]) ? null : (abbreviations[m[0]] ?? null),

@@ -21,7 +21,7 @@ const figure = String.raw`\d{1,3}(?:,\d{3}){1,5}(?!\d)|\d{1,16}`;
 const plain = (written: string): string => withoutZeros(written.replaceAll(',', ''));
 
 /** Beyond these, Sino-Korean is what people say: 이십사 시간, 백 명. */
-const nativeUpTo: Readonly<Record<string, number>> = { 시간: 19, 매: 10, 배: 19, 가구: 19, 평생: 0 };
+const nativeUpTo: Readonly<Record<string, number>> = { 시간: 19, 매: 10, 배: 19, 가구: 19, 평생: 0, 대: 19 };
 const say = (whole: string, counter: string): string => {
   const limit = nativeUpTo[counter] ?? 99;
   return Number(whole) <= limit && whole.length <= 2 ? native(whole) : sino(whole);
@@ -48,7 +48,26 @@ const counter = (
 
 const firsts = ['', '첫', '둘', '셋', '넷'];
 
+/** 20대 여성 is an age; 10대 is one where young people are meant. */
+const ageRule: Rule = rule(
+  'counter',
+  'd',
+  /([1-9]0)대(?![가-힣]|\d)|(10)대(?= ?(?:청소년|소년|소녀|여학생|남학생|여성|남성|[2-9]0대))/u,
+  (m, p) => {
+    const decade = m[1] ?? m[2] ?? '';
+    return decade === '10' && !/^ ?(?:청소년|소년|소녀|여|남|[2-9]0대)/.test(after(p)) ? null : `${sino(decade)}대`;
+  },
+);
+
 export const counterRules: Rule[] = [
+  rule(
+    'fraction',
+    'd',
+    /(\d{1,3})대(\d{1,3})(?!\d)/u,
+    (m) => `${sino(plain(m[1] ?? ''))} 대 ${sino(plain(m[2] ?? ''))}`,
+  ),
+
+  ageRule,
   rule('ordinal', 'd', new RegExp(`(${figure}) ?번째`, 'u'), (m) => {
     const whole = plain(m[1] ?? '');
     return `${whole === '1' ? '첫' : whole.length > 2 ? sino(whole) : native(whole)} 번째`;
@@ -85,7 +104,7 @@ export const counterRules: Rule[] = [
 ];
 
 const special =
-  /(?:카드|계좌|인증|비밀|예약|주문|관리|문서|확인|우편|사업자|등록|면허|여권|승인|운송장|송장|일련|고유|회원|참조|발급|학번|식별|보안|핀|PIN|주민|전화)[가-힣 ]{0,6}(?:번호|코드|암호)?[은는이가:의 ]{0,3}$|(?:번호|코드|마지막|끝|뒤|앞) ?(?:[한두세네다섯여섯일곱여덟]{1,2}|\d{1,2}) ?자리(?:는|가|:| )*\s?$/;
+  /(?:카드|계좌|인증|비밀|예약|주문|관리|문서|확인|우편|사업자|등록|면허|여권|승인|운송장|송장|일련|고유|회원|참조|발급|학번|식별|보안|핀|PIN|주민|전화)[가-힣 ]{0,6}(?:번호|코드|암호)?[은는이가:의 ]{0,3}$|(?:번호|코드|마지막|끝|뒤|앞) ?(?:[한두세네다섯여섯일곱여덟]{1,2} ?|\d{1,2} ?)?자리(?:는|가|:| )*\s?$/;
 const publicNumbers =
   '112|119|110|114|117|118|120|122|123|125|126|127|128|129|131|132|134|182|1330|1331|1332|1339|1345|1350|1355|1357|1366|1372|1382|1388|1390|1398|1399|1577|1588|1600|1644';
 
@@ -124,6 +143,13 @@ export const hyphenRules: Rule[] = [
     'w',
     /제 ?(\d{1,6})-(\d{1,6})(?![\d-])/u,
     (m) => `제${sino(plain(m[1] ?? ''))} 다시 ${sino(plain(m[2] ?? ''))}`,
+  ),
+  // 3-4일: a span, where the second is the larger and something is counted.
+  rule(
+    'range',
+    'd',
+    /([1-9]\d{0,2})-([1-9]\d{0,2})(?= ?(?:일|월|년|주|개월|시간|분|초|회|인|세|점|도|쪽|페이지|원|만|억|천|학년|단계|교시)(?!차))/u,
+    (m) => (Number(m[1]) < Number(m[2]) ? `${sino(m[1] ?? '')}에서 ${sino(m[2] ?? '')}` : null),
   ),
   rule('id', 'd', /([1-9]\d{0,3})-([1-9]\d{0,3})(?![\d*●-]|[A-Za-z])/u, (m) =>
     m[0].length > 7 ? null : `${sino(m[1] ?? '')} 다시 ${sino(m[2] ?? '')}`,

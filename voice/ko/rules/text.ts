@@ -14,6 +14,9 @@ export const textRules: Rule[] = [
   rule('letters', 'w', /[\u3131-\u3163]{1,20}/u, (m) => (m[0].replaceAll('\u318d', '') === '' ? null : sayJamo(m[0]))),
   rule('mark', 'w', /\u318d/u, () => ({ spoken: ', ', kind: 'mark' })),
   rule('symbol', 's', /\*(?= ?표)/u, () => '별'),
+  rule('symbol', 's', /[-−–](?= ?\d[\d,.]{0,12} ?=)/u, (_, p) => (/\d ?$/.test(before(p)) ? '빼기' : null)),
+  rule('symbol', 'l', /[xX](?= ?\d)/u, (_, p) => (/\d ?$/.test(before(p)) ? '곱하기' : null)),
+  rule('date', 'l', /(?:BC|B\.C\.|AD|A\.D\.)(?= ?\d{1,4}년)/u, (m) => (m[0].startsWith('B') ? '기원전' : '서기')),
   // 2×3=6: the particle agrees with the figure before it, as it is heard (영 일 삼 육 칠 팔, and 십 백 천, end in a consonant).
   rule('range', 's', /(?<=\d ?)=(?= ?[-\d])/u, (_, p) => (/[013678] ?$/.test(before(p)) ? '은' : '는')),
   rule(
