@@ -16,14 +16,12 @@ const spelled = (character: string, next: string | undefined): string => {
 };
 
 const heard = (word: string): string => {
-  const characters = Array.from(word);
   let marks = 0;
-  return characters
-    .map((character, index) => {
-      marks = letterMark.test(character) ? marks + 1 : 0;
-      return marks > MOST_MARKS || unheard.test(character) ? '' : spelled(character, characters[index + 1]);
-    })
-    .join('');
+  const characters = Array.from(word).filter((character) => {
+    marks = letterMark.test(character) ? marks + 1 : 0;
+    return marks <= MOST_MARKS && !unheard.test(character);
+  });
+  return characters.map((character, index) => spelled(character, characters[index + 1])).join('');
 };
 
 /** A text for the engine as it stands, word by word, with nothing in it that the engine would obey. */

@@ -68,24 +68,3 @@ export const clausesOf = (input: EngineInput): Clause[] => {
   }
   return clauses;
 };
-
-/** Where in the source the engine's word stands (1-based code point and length). Null where it stands for nothing there. */
-export const placeOf = (
-  { text, marks }: EngineInput,
-  position: number,
-  length: number,
-): { start: number; end: number } | null => {
-  const first = offsetOf(text, Math.max(0, position - 1));
-  const last = offsetOf(text, Math.max(0, position - 1) + Math.max(1, length)) - 1;
-  const from = marks.findLast(({ at }) => at <= first) ?? marks[0];
-  const to = marks.findLast(({ at }) => at <= last) ?? from;
-  return from && to && to.end > from.start ? { start: from.start, end: to.end } : null;
-};
-
-/** UTF-16 offset of a code point. */
-const offsetOf = (text: string, codePoint: number): number => {
-  let offset = 0;
-  for (let count = 0; count < codePoint && offset < text.length; count += 1)
-    offset += (text.codePointAt(offset) ?? 0) > 0xff_ff ? 2 : 1;
-  return offset;
-};

@@ -1,8 +1,9 @@
 import type { Language } from '../../../../protocol/index.ts';
 import type { Run } from '../runs.ts';
 import type { EngineInput, FrontEnd } from '../front-end.ts';
-import { clausesOf, placeOf, type Clause } from './clauses.ts';
+import { clausesOf, type Clause } from './clauses.ts';
 import { SAMPLE_RATE, type Espeak } from './espeak.ts';
+import { placeOf } from './place.ts';
 import { createTrimmer, type Chunk } from './silence.ts';
 import { voices, wordsPerMinute } from './voices.ts';
 
@@ -66,14 +67,15 @@ export const createSynth = (espeak: Espeak, frontEnd: FrontEnd) => {
     return voices[language].gain;
   };
 
-  const sayClause = (clause: Clause, language: Language, hooks: JobHooks): boolean => {
+  const sayClause = (clause: Clause, language: Language, source: string, emit: JobHooks['emit']): boolean => {
     // Of punctuation alone the engine would say the names.
     if (!hasWords.test(clause.input.text)) return false;
     const gain = useVoice(language, clause.input.voice);
-    const trimmer = createTrimmer(hooks.emit);
+    const trimmer = createTrimmer(emit);
     espeak.synthesize(clause.input.text, (samples, events) => {
       for (const event of events) {
-        const place = event.type === 'word' ? placeOf(clause.input, event.text_position, event.word_length) : null;
+        const word = { position: event.text_position, length: event.word_length };
+        const place = event.type === 'word' ? placeOf(clause.input, word, source, language) : null;
         if (place) trimmer.word({ at: Math.round((event.audio_position * SAMPLE_RATE) / 1000), ...place });
       }
       if (samples.length > 0) trimmer.take(Float32Array.from(samples, (sample) => (sample * gain) / 32_768));
@@ -100,7 +102,7 @@ export const createSynth = (espeak: Espeak, frontEnd: FrontEnd) => {
         begun = true;
         hooks.emit(chunk);
       };
-      const sounded = sayClause(clause, block.language, { ...hooks, emit });
+      const sounded = sayClause(clause, block.language, job.text, emit);
       if (sounded) gap.due = clause.pause;
       else if (gap.due > 0) gap.due = Math.max(gap.due, clause.pause);
     }

@@ -6,6 +6,7 @@ test.each([
   ['5 < 6 & 7 > 1', '5 &lt; 6 &amp; 7 &gt; 1'],
   ["[[h@l'oU]]", "[ [h@l'oU]]"],
   ['[[[[', '[ [ [ ['],
+  ['[\ud83d[\u2060[', '[ [ ['],
   ['&lt;break/&gt;', '&amp;lt;break/&amp;gt;'],
   ['a\u202eb\u2060c\0d\ud800e', 'abc de'],
   [`Z${'\u0301'.repeat(9)}`, `Z${'\u0301'.repeat(4)}`],

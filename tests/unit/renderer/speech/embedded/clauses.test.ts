@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clausesOf, placeOf } from '../../../../../renderer/kiosk/speech/embedded/clauses.ts';
+import { clausesOf } from '../../../../../renderer/kiosk/speech/embedded/clauses.ts';
 import { plainInput } from '../../../../../renderer/kiosk/speech/plain-input.ts';
 
 const cut = (text: string): [string, number][] =>
@@ -71,14 +71,4 @@ test('whatever the text, nothing of it is lost, and each clause knows its place'
         }
     }),
   );
-});
-
-test("the engine's words, counted in code points from 1, are found in the source", () => {
-  const source = '😀😀 다음 버튼';
-  const input = plainInput(source);
-  expect(placeOf(input, 4, 2)).toEqual({ start: 5, end: 7 });
-  expect(placeOf(input, 7, 2)).toEqual({ start: 8, end: 10 });
-  expect(placeOf(input, 4, 5)).toEqual({ start: 5, end: 10 });
-  expect(placeOf(input, 99, 1)).toEqual({ start: 8, end: 10 });
-  expect(placeOf({ text: '', marks: [] }, 1, 1)).toBeNull();
 });
