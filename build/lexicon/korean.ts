@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import {
-  alwaysIntrusive, bottles, byHand, chores, counted, everyday, intrusive, keptAfterAll, keptN, liquidPairs, notIntrusive, particleLike, plainAfterAll, seconds, sureAnyway, tenseAfterAll, tenseLast, tensePairs,
+  alwaysIntrusive,  byHand, chores, counted, everyday, intrusive, keptAfterAll, keptN, liquidPairs, notIntrusive, otherwise, particleLike, plainAfterAll, seconds, sureAnyway, tenseAfterAll, tenseLast, tensePairs,
   tenseSuffix, whole,
 } from './korean/lists.ts'; // prettier-ignore
 import { readHanja, readingsOf, readMecab } from './korean/sources.ts';
@@ -86,27 +86,27 @@ const isTensePair = (pair: string): boolean => {
   if (plainAfterAll.has(pair)) return tenseAfterAll.has(pair);
   if (tensePairs.has(pair)) return true;
   const written = hanja.get(pair) ?? [];
-  return (
-    !whole.has(pair) &&
-    (isSeen(pair)
-      ? written.some((h) => tensePairHanja.test(h))
-      : written.length > 0 && written.every((h) => tensePairHanja.test(h)))
-  );
+  return !whole.has(pair) && written.length > 0 && written.every((h) => tensePairHanja.test(h));
+};
+
+/** 인권위, 조건부: what is tense in two syllables stays so when the word goes on; not 정수기, where 정수 is another. */
+const startsTense = (word: string): boolean => {
+  const pair = word.slice(0, 2);
+  if (isTensePair(word.slice(1, 3)) || whole.has(pair) || (coda(word.charAt(0)) !== 0 && !isSonorant(word.charAt(0))))
+    return false;
+  const written = hanja.get(word)?.map((h) => Array.from(h)[1] ?? '');
+  if (written?.every((char) => tensePairHanja.test(char)) === true) return true;
+  if (!isTensePair(pair)) return false;
+  return written
+    ? written.every((char) => char in tenseSuffix)
+    : parts.get(word)?.[0] === pair && !plainAfterAll.has(pair);
 };
 
 const suffixes = (word: string, marks: Marks): void => {
   const at = word.length - 1;
   const before = word.charAt(at - 1);
   if (!common.has(word) && !hanja.has(word)) return;
-  // 인권위, 조건부: what is tense in a word stays so when it goes on.
-  if (
-    word.length > 2 &&
-    (parts.get(word)?.[0] === word.slice(0, 2) || hanja.has(word)) &&
-    isTensePair(word.slice(0, 2)) &&
-    !isTensePair(word.slice(1, 3)) &&
-    (coda(word.charAt(0)) === 0 || isSonorant(word.charAt(0)))
-  )
-    marks.set(1, 't');
+  if (word.length > 2 && startsTense(word)) marks.set(1, 't');
   if (!canTense(word.charAt(at)) || (coda(before) !== 0 && !isSonorant(before))) return;
   if (word.length === 2) {
     if (isTensePair(word)) marks.set(at, 't');
@@ -116,12 +116,13 @@ const suffixes = (word: string, marks: Marks): void => {
 const endsTense = (word: string): boolean => {
   const [last, pair, stem] = [word.slice(-1), word.slice(-2), word.slice(0, -1)];
   const known = parts.get(word);
-  const written = (hanja.get(word) ?? []).some((h) => (h.at(-1) ?? '') in tenseSuffix);
   // 유동성 is 유동 and 성; 노동계급 is 노동 and 계급.
   const isSuffix = known ? known.at(-1) === last : (word.length === 3 && isSeen(stem)) || !whole.has(pair);
   if (!isSuffix) return isTensePair(pair) && !whole.has(pair);
-  if (written) return true;
-  return (known !== undefined && tenseLast.has(last) && !bottles.test(word)) || (last === '수' && counted.has(stem));
+  if (last === '수' && counted.has(stem)) return true;
+  const written = hanja.get(word);
+  if (written) return written.every((h) => (h.at(-1) ?? '') in tenseSuffix);
+  return known !== undefined && tenseLast.has(last) && !otherwise.test(word);
 };
 
 const kept = (word: string, marks: Marks): void => {
@@ -162,8 +163,10 @@ const compoundTense = (word: string, first: string, second: string, at: number):
   if (!rule || at + second.length < word.length || !isSonorant(first.slice(-1)) || !canTense(second.charAt(0)))
     return false;
   const written = hanja.get(word) ?? [];
-  // All Chinese characters: 距離 and not 거리.
-  if (written.length > 0 && written.every((h) => isHan(h.charAt(at)) && isHan(h.charAt(at - 1)))) return false;
+  // 距離 and not 거리, 全國 and not 국: with a word all in Chinese characters beside it, only a sure one counts.
+  const isHanAt = (h: string): boolean => isHan(h.charAt(at)) && isHan(h.charAt(at - 1));
+  if (rule.only ? written.length > 0 && written.every(isHanAt) && !rule.only.includes(first) : written.some(isHanAt))
+    return false;
   return rule.only ? rule.only.includes(first) : !(rule.not ?? []).includes(first);
 };
 
@@ -197,7 +200,8 @@ const partMarks = (word: string): Marks => {
   const marks: Marks = new Map();
   let at = 0;
   for (const part of known) {
-    if (part.length > 1 && part.length < word.length) for (const [i, mark] of marksOf(part)) marks.set(at + i, mark);
+    if (part.length > 1 && part.length < word.length && !plainAfterAll.has(part))
+      for (const [i, mark] of marksOf(part)) marks.set(at + i, mark);
     at += part.length;
   }
   return marks;

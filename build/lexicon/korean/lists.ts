@@ -18,7 +18,7 @@ export const sureAnyway = new Set(
  */
 export const tenseSuffix: Readonly<Record<string, string>> = {
   價: '', 件: '', 課: '', 科: '', 格: '', 權: '', 券: '', 圈: '', 法: '', 證: '', 症: '', 病: '', 點: '', 字: '', 數: '', 性: '', 級: '', 罪: '', 稅: '', 貰: '',
-  狀: '', 帳: '', 氣: '',
+  狀: '', 帳: '',
 }; // prettier-ignore
 
 /** Words of two syllables at the end of longer ones, which keep their plain onset there: 직업여성, 신원보증, 실거래가격. */
@@ -39,13 +39,13 @@ export const tensePairs = new Set(
   초점 만점 빙점 장점 단점 관점 쟁점 시점 강점 중점 맹점 흠점 이점 기점 거점 감점 승점 원점 정점 종점 총점 평점 채점 요점 방점 허점 결점 비점 영점 난점 동점 공점 논점 분점 배점 가점 벌점 학점
   문자 한자 숫자 점자 오자 활자 정자 영자 글자 천자 탈자 이름자 로마자
   개수 점수 변수 함수 분수 소수 홀수 정수 실수 지수 상수 계수 허수 인수 치수 권수 건수 명수 도수 배수 층수 회수 횟수 장단수 차수 음수 양수
-  장조 단조 상장 영장 소장 초대장 인기 광기 윤기 한약 인적 물적 심적 내적 외적 시적 양적 질적 미적 공적 사적 영적 법적 성적표
+  장조 단조 상장 영장 소장 초대장 인기 광기 윤기 인적 물적 심적 내적 외적 시적 양적 질적 미적 공적 사적 영적 법적 성적표
   인세 월세 물세 실세 성구 문구 어구 글구 싯구 대구 난구 인건 물권`),
 );
 /** Of those, two meanings are as common in public offices; the plain one is said: 대구 (city), 소장 (head), 공가, 회수 (taking back). */
 export const plainAfterAll = new Set(
   words(
-    '대구 난구 전가 공가 반가 회수 소장 정자 천자 동점 부권 모권 산과 공과 상과 정과 분점 분과 어구 문구 성구 전권 지수 배수 명수 도수 상수 양수 인수 정수 인적 사적 공적 영적 실수 이점 중점 승격 정점 시가 매가 지가 호가 이과 신권',
+    '대구 난구 소수 전가 공가 반가 회수 소장 정자 천자 동점 부권 모권 산과 공과 상과 정과 분점 분과 어구 문구 성구 전권 지수 배수 명수 도수 상수 양수 인수 정수 인적 사적 공적 영적 실수 이점 중점 승격 정점 시가 매가 지가 호가 이과 신권',
   ),
 );
 /** Those of the last list that are said tense all the same, as the tense meaning is the common one. */
@@ -53,9 +53,9 @@ export const tenseAfterAll = new Set(words('인적 정수 실수 이점 중점 �
 
 /** Suffixes that are tense wherever mecab-ko-dic parts them from a word of two syllables and more, Chinese characters known or not. */
 export const tenseLast = new Set(words('권 법 증 병 죄 급 성'));
-/** 甁 and not 病. */
-export const bottles =
-  /(?:유리|맥주|소주|우유|보온|음료수|사이다|콜라|물|술|꽃|간장|잉크|향수|빈|비상|근위|초|보초|헌|해|장|사|기|졸|포|복|의장|위생|운전|공|통신|취사|소총|지원|상이|의무|사관|부사관|초계|척후|정찰|저격|모범|용|주|돌격)병$/;
+/** 甁 and 兵, not 病; 省 and 星, not 性. */
+export const otherwise =
+  /(?:(?:외무|재무|내무|문부|국방|국무|농림|문화|사법|삼태|북극|북두칠|견우|직녀|인공위|초신|백색왜)성|(?:유리|맥주|소주|우유|보온|음료수|사이다|콜라|물|술|꽃|간장|잉크|향수|빈|비상|근위|초|보초|헌|해|장|사|기|졸|포|복|의장|위생|운전|공|통신|취사|소총|지원|상이|의무|사관|부사관|초계|척후|정찰|저격|모범|용|주|돌격)병)$/;
 /** What is counted with 수(數). */
 export const counted = new Set(
   words(
@@ -65,16 +65,16 @@ export const counted = new Set(
 
 /** 제28항: native (or nativised) second parts, with first parts after which they stay plain; '' for none. `only` lists first parts. */
 export const seconds: Readonly<Record<string, { not?: readonly string[]; only?: readonly string[] }>> = {
-  가: {}, 가락: {}, 가루: {}, 감: { not: words('단 땡 홍 반 준 왕') }, 값: {}, 거리: { not: words('삼 장 단 중 근 원 온') }, 결: { not: words('한 단') },
+  가: { only: words('강 길 물 창 못 눈 입 산 우물 연못 논 둑 들 담 하천 샘') }, 가락: { only: words('손 발') }, 가루: {}, 감: { not: words('단 땡 홍 반 준 왕') }, 값: {}, 거리: { not: words('삼 장 단 중 근 원 온') }, 결: { not: words('한 단') },
   고리: { not: words('문') }, 골: { only: words('산 등 안 길') }, 골짜기: {}, 구덩이: {}, 구멍: {}, 구석: {}, 국: {},
-  굿: { only: words('산신 안택 당산') }, 귀신: { only: words('물 총각') }, 그릇: { not: words('은 놋 질') }, 기둥: { only: words('물 불') }, 기슭: {}, 기운: { not: words('찬 온') }, 길: { not: words('큰 한 먼 빈 외딴 옳은 진창') },
+  굿: { only: words('산신 안택 당산') }, 귀신: { only: words('물 총각') }, 그릇: { only: words('물') }, 기둥: { only: words('물 불') }, 기슭: {}, 기운: { not: words('찬 온') }, 길: { not: words('큰 한 먼 빈 외딴 옳은 진창') },
   고기: { only: words('물 민물') }, 가방: { only: words('손') }, 거울: { only: words('손') }, 걸음: { only: words('발 밤 황새 종종') }, 금: { only: words('손 눈') }, 가마: { only: words('쌀') }, 가마니: { only: words('쌀') },
   개: { only: words('물 들') }, 고양이: { only: words('길 들') }, 달: { only: words('초승 그믐 보름 음력') }, 대: { only: words('갈 장 빨 활 펜 전봇') }, 더미: {}, 덩이: {}, 덩어리: {},
   독: { only: words('장 술 쌀 물 김장') }, 독대: { only: words('장') }, 돈: { only: words('용 판 품') }, 동네: { only: words('산 달') }, 동이: { only: words('물 술') }, 동자: { only: words('눈') }, 동냥: { only: words('눈') }, 도장: { only: words('손') }, 둑: { only: words('논 물 방죽') },
-  등: { only: words('손 발 칼 산') }, 다발: { only: words('돈') }, 단지: { only: words('꿀 애물 골칫') }, 바가지: { only: words('물') }, 바구니: { only: words('장') }, 바닥: { not: words('맨 밑') }, 바람: { not: words('찬 칼 산들 실 선들 건들 남실 왕 맞 큰 간들') },
+  등: { only: words('손 발 칼 산') }, 다발: { only: words('돈') }, 단지: { only: words('꿀 애물 골칫') }, 바가지: { only: words('물') }, 바구니: { only: words('장') }, 바닥: { not: words('맨 밑') }, 바람: { not: words('찬 칼 산들 센 실 선들 건들 남실 왕 맞 큰 간들') },
   발: { only: words('눈 말 글 화장 조명 약 연 서릿') }, 밤: { only: words('봄 여름 가을 겨울 달 보름 그믐') }, 밥: { only: words('비빔 아침 점심') }, 방: { only: words('안 사랑 문간 골 아랫 골방') }, 방울: { not: words('은 금 쇠 왕') }, 버릇: {}, 벌레: { only: words('돈 일') }, 벗: {},
   벼락: { only: words('담 돈 물 불 감투') }, 병: { only: words('물 술') }, 볕: {}, 불: { not: words('군 맞 쌍 잔') }, 비: { only: words('봄 여름 가을 겨울 밤') }, 빛: { not: words('한') }, 사람: { not: words('큰 새 딴 한 맨 산 온 눈먼') }, 사위: { only: words('손') }, 살: { only: words('눈 창 물 문 볼 이맛') },
-  삯: {}, 상: { only: words('술 생일 제사 돌') }, 새: { only: words('물 산 들 철') },  소리: { not: words('큰 잔 군 흰 딴 신 된 쉰 센 한 긴 맞 선 찬 단 빈') }, 속: { not: words('한 온 맨') }, 손: { only: words('일') }, 솜씨: {}, 송이: {}, 수건: { only: words('물 손') }, 시울: {},
+  삯: {}, 상: { only: words('술 생일 제사 돌') }, 새: { only: words('물 산 들 철') },  소리: { not: words('큰 잔 군 흰 딴 신 된 쉰 센 한 긴 맞 선 찬 단 빈') }, 속: { not: words('한 온 맨 빈') }, 손: { only: words('일') }, 솜씨: {}, 송이: { only: words('눈 밤 포도 목화') }, 수건: { only: words('물 손') }, 시울: {},
   심부름: { only: words('물 술 잔') }, 씨앗: {}, 자국: {}, 자취: {}, 자락: {}, 자루: { not: words('긴') }, 자리: { only: words('술 일 별 물 잠') }, 재주: { not: words('잔') }, 재간: {}, 잔: { only: words('술 물') }, 잠: { only: words('겨울 봄 여름 아침 가을') }, 조각: {}, 주머니: { not: words('꾀') },
   줄: { not: words('긴 한 맨 흰') }, 줄기: {}, 집: { not: words('큰 작은 새 헌 빈 한 딴 온 돌 흙 풀 통나무 벽돌 외딴 남 단칸') }, 짐: { only: words('등') }, 짐승: {}, 짓: { only: words('손 눈 몸 발') }, 말: { only: [] },
 }; // prettier-ignore
@@ -89,9 +89,7 @@ export const intrusive = new Set(
 export const alwaysIntrusive = new Set(words('여성 열차 연필 연료 엽서 양말 양복 유리'));
 /** 일 is work after these; elsewhere it is a day (日). */
 export const chores = new Set(
-  words(
-    '막 삯 밭 들 논 앞 뒷 훗 옛 잡 궂은 허드렛 바깥 물 별 볼 헛 낱 예삿 가욋 산 세상 살림 사람 농사 부엌 큰 딴 좋은 나랏 웬',
-  ),
+  words('막 삯 밭 들 논 앞 뒷 훗 옛 잡 궂은 허드렛 바깥 물 별 볼 헛 낱 예삿 가욋 산 세상 살림 사람 농사 부엌 나랏 웬'),
 );
 /** ... and words of which it isn't true. */
 export const notIntrusive = new Set(words('송별연 등용문 절약 활용 집안일 석유 벌이 목걸이'));
@@ -101,7 +99,7 @@ export const keptN = new Set(Array.from('력로론란령례료류량률록련론
 /** Where the last two syllables are a word, ㄹ wins: 재산관리 is 재산괄리. */
 export const liquidPairs = new Set(
   words(
-    '관리 권리 원리 논리 진리 윤리 전력 인력 분류 전류 한류 난류 원료 연료 분량 전량 산림 연락 난로 신라 단련 훈련 연령 천리 만리 분리 편리 수리 간략 전략 인류 면류 대관령 한라 전라 난리 근로 전례 반려 본래 원래 안락 곤란 혼란 환란 민란 반란 산란 문란 찬란 건립 난립 신뢰 변론 언론 신령 선량 진료 완료 만료 선로 진로 전리 만류 본류 원로 한림 순록 관료 전립 간련 관련 단란 현란 윤락 권력 진력 근력 원력 혈력',
+    '신랑 관리 권리 원리 논리 진리 윤리 전력 인력 분류 전류 한류 난류 원료 연료 분량 전량 산림 연락 난로 신라 단련 훈련 연령 천리 만리 분리 편리 수리 간략 전략 인류 면류 대관령 한라 전라 난리 근로 전례 반려 본래 원래 안락 곤란 혼란 환란 민란 반란 산란 문란 찬란 건립 난립 신뢰 변론 언론 신령 선량 진료 완료 만료 선로 진로 전리 만류 본류 원로 한림 순록 관료 전립 간련 관련 단란 현란 윤락 권력 진력 근력 원력 혈력',
   ),
 );
 /** Of those, ones that are not a word at the end of these. */

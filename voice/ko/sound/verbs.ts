@@ -10,7 +10,7 @@ const nouns =
   /^(?:(?:신고|참고).*|남자|감자|심지|담지|삼지|남지|심다|안주|남도|삼도|감도|심도|담소|감소|심소|품소|안도|신도|신자|안자|감지|감고|안지|신지|삼고|남소|감사|삼다|안다는)$/;
 
 /** 제25항 and 제11항 다만: stems in ㄼ ㄾ ㄺ before their endings; 닭, 흙, 여덟, 칡 are none. */
-const clusterStem = /([가-힣])(?=[가-깋다-딯사-싷자-짛])/g;
+const clusterStem = /([가-힣])(?=[다고지게던더든습소자거도건겠세죠구기긴길])/g;
 const stemLetters = new Set([11, 13, 9, 10]);
 const nounsInCluster = new Set(Array.from('닭흙덟칡삵값넋몫삶앎슭갉'));
 
