@@ -45,6 +45,7 @@ export const scrollFirst = (action: KeyAction): boolean => {
   const down = action === 'down';
   const [box, question] = [scroller(), document.querySelector('main')];
   if (!box || !question || !canScroll(box, down) || !leaves(question, down)) return false;
-  box.scrollBy({ top: (down ? STEP : -STEP) * box.clientHeight });
+  // At once: a second press would cut a smooth scroll short, and quick fingers would never arrive.
+  box.scrollBy({ top: (down ? STEP : -STEP) * box.clientHeight, behavior: 'instant' });
   return true;
 };
