@@ -25,6 +25,8 @@ export const language = ({
   phonemise,
   whole,
 }: LanguageParts): LanguageVoice => {
+  // Rules answer alone where a dictionary is missing; whoever wants to know awaits `whole`.
+  whole?.catch(() => {});
   const scan = scanner(grammar);
   return {
     language: name,

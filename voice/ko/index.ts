@@ -13,7 +13,7 @@ import { sayJamo, sayLatin, spellLatin } from './letters.ts';
 import { oneByOne } from './numbers.ts';
 import { agree } from './particles.ts';
 import { phonemise } from './phonemes.ts';
-import { read, whole } from './reading.ts';
+import { loadWords, read } from './reading.ts';
 import { calendarRules } from './rules/calendar.ts';
 import { articleRule, codeRules, counterRules, floorRules, hyphenRules } from './rules/counters.ts';
 import { loneSigns, signs, textRules, triggers } from './rules/text.ts';
@@ -58,4 +58,5 @@ const grammar: Grammar = {
   symbol,
 };
 
-export const load = (): LanguageVoice => language({ language: 'ko', words, grammar, spell, read, phonemise, whole });
+export const load = (): LanguageVoice =>
+  language({ language: 'ko', words, grammar, spell, read, phonemise, whole: loadWords() });

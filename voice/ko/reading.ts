@@ -4,8 +4,10 @@ import { pronounce } from './sound/pronounce.ts';
 import { seamsOf } from './sound/seams.ts';
 
 let lexicon: Lexicon = new Map();
-/** Settles when the words are in; until then the rules read alone. */
-export const whole = loadLexicon().then((loaded) => void (lexicon = loaded));
+/** Settles when the words are in; until then, and where they are missing, the rules read alone. */
+export const loadWords = async (): Promise<void> => {
+  lexicon = await loadLexicon();
+};
 
 /** 제16항: the names of these letters move over as if they ended in another. */
 const letterNames = /디귿|지읒|치읓|키읔|티읕|피읖|히읗/g;
