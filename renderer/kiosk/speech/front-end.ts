@@ -21,9 +21,14 @@ const needsWhole = new Set<Language>(['ja', 'zh', 'th']);
 /** The engine knows the script of these well enough to be understood without a front end. */
 const isReadByEngine = new Set<Language>(['ko', 'en', 'vi']);
 
+/** Thai by its rules alone is understood; characters that are in no dictionary can't be read. */
+const unlessRulesDo = (language: Language) => (error: unknown) => {
+  if (language !== 'th') throw error;
+};
+
 const speakable = async (language: Language): Promise<LanguageVoice> => {
   const voice = await loadLanguage(language);
-  if (needsWhole.has(language)) await voice.whole;
+  if (needsWhole.has(language)) await voice.whole.catch(unlessRulesDo(language));
   return voice;
 };
 

@@ -1,5 +1,5 @@
 import { createKioskSpeaker } from '../../../renderer/kiosk/speech/create.ts';
-import { createReader } from '../../../renderer/kiosk/speech/reader/reader.ts';
+import { createReader, type Reader } from '../../../renderer/kiosk/speech/reader/reader.ts';
 import { systemClock } from '../../../renderer/shared/clock.ts';
 import { createTexts } from '../../../renderer/shared/i18n.ts';
 import type { Caption, SpeechOutcome, SpeechSettings, Utterance } from '../../../renderer/kiosk/speech/speech.ts';
@@ -49,7 +49,7 @@ const stopAfter = (ms: number): Promise<number> =>
 /** Reads the page's buttons as the kiosk would, on focus; resolves once it listens. */
 const read = async (): Promise<void> => {
   const texts = await createTexts('ko', ['reader']);
-  createReader({ speaker, texts, root: document.body, clock: systemClock, hints: false });
+  page.reader = createReader({ speaker, texts, root: document.body, clock: systemClock, hints: false });
 };
 
 /** Puts the focus on one of the buttons; the moment, and its text. */
@@ -62,6 +62,6 @@ const focus = (index: number): { at: number; name: string } => {
   return { at, name: button.textContent };
 };
 
-const page = { speaker, settings, say, stopAfter, read, focus };
+const page = { speaker, settings, say, stopAfter, read, focus, reader: null as Reader | null };
 export type SpeechPage = typeof page;
 Object.assign(globalThis, { page });

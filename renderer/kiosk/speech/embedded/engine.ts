@@ -63,6 +63,7 @@ export const createEmbeddedEngine = ({ worker, audio, clock, quality }: Embedded
       },
       take: (data) => {
         if (data.type === 'chunk') own.playback?.feed(data);
+        if (data.type === 'working') own.playback?.expect();
         if (data.type === 'done') own.playback?.finish();
         if (data.type === 'failed') own.fail(data.message);
       },

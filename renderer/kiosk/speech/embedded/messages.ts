@@ -11,9 +11,10 @@ export type ToWorker =
   | { type: 'warm'; language: Language }
   | { type: 'spell'; id: number; text: string; language: Language };
 
-/** Worker -> page. `samples` are 32-bit floats at `SAMPLE_RATE`. */
+/** Worker -> page. `samples` are 32-bit floats at `SAMPLE_RATE`. `working`: nothing to hear yet, but it is on its way. */
 export type FromWorker =
   | { type: 'chunk'; id: number; samples: Float32Array<ArrayBuffer>; words: readonly PlacedWord[] }
+  | { type: 'working'; id: number }
   | { type: 'done'; id: number }
   | { type: 'failed'; id: number; message: string }
   | { type: 'spelt'; id: number; input: EngineInput };

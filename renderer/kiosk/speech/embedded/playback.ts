@@ -107,6 +107,10 @@ export const startPlayback = (context: AudioContext, output: AudioNode, clock: C
       }
       tellWords();
     },
+    /** More will come, though it takes long. */
+    expect: (): void => {
+      silentLooks = 0;
+    },
     /** No more chunks come. */
     finish: (): void => {
       complete = true;

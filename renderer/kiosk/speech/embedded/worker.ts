@@ -50,7 +50,7 @@ const turn = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-const say = async (id: number, job: Job): Promise<void> => {
+const speak = async (id: number, job: Job): Promise<void> => {
   const own = { id, made: 0, played: 0, more: null as (() => void) | null };
   const isCurrent = (): boolean => current === own;
   current?.more?.();
@@ -71,6 +71,18 @@ const say = async (id: number, job: Job): Promise<void> => {
   if (isCurrent()) post({ type: 'done', id });
 };
 
+/** What has to be loaded first may take long on a slow line: a sign of life each second. Only a dead worker gives none. */
+const say = async (id: number, job: Job): Promise<void> => {
+  const sign = setInterval(() => post({ type: 'working', id }), 1000);
+  try {
+    await speak(id, job);
+  } catch (error) {
+    post({ type: 'failed', id, message: messageOf(error) });
+  } finally {
+    clearInterval(sign);
+  }
+};
+
 /** Whatever goes wrong here goes wrong again, and is told, when something is to be said. */
 const warm = async (language: Parameters<typeof frontEnd.prepare>[1]): Promise<void> => {
   await Promise.allSettled([open(), frontEnd.prepare('.', language)]);
@@ -79,8 +91,7 @@ const warm = async (language: Parameters<typeof frontEnd.prepare>[1]): Promise<v
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 scope.addEventListener('message', ({ data }) => {
-  if (data.type === 'say')
-    say(data.id, data.job).catch((error: unknown) => post({ type: 'failed', id: data.id, message: messageOf(error) }));
+  if (data.type === 'say') void say(data.id, data.job);
   else if (data.type === 'warm') void warm(data.language);
   else if (data.type === 'spell')
     void frontEnd.spell(data.text, data.language).then((input) => post({ type: 'spelt', id: data.id, input }));

@@ -35,88 +35,95 @@ const isNameOfControl = (element: Element): boolean =>
   element instanceof HTMLLabelElement && element.control !== null && isRead(element.control);
 
 /**
- * Everything in an element that is to be read, in the order of the page. Private values come as the policy lets them out
- * of this outlet; the keys of on-screen keyboards and the caption are left out.
+ * Everything in an element that is to be read, in the order of the page, found while it is asked for: of a page of ten
+ * thousand things only the first are gone through before the first is said. Private values come as the policy lets them
+ * out of this outlet; the keys of on-screen keyboards and the caption are left out.
  */
-export const collect = (root: Element, options: CollectOptions): Unit[] => {
+export function* collect(root: Element, options: CollectOptions): Generator<Unit> {
   const { sentences, language, outlet } = options;
-  const units: Unit[] = [];
   let line: { said: Rich; element: Element } | null = null;
   let label: Rich | null = null;
 
-  const put = (unit: Unit): void => {
-    if (unit.said.text !== '') units.push(unit);
-  };
-  const endLine = (): void => {
-    if (line)
-      put({ kind: 'text', said: tidy(line.said), sensitivity: sensitivityOf(line.element), element: line.element });
+  function* put(unit: Unit): Generator<Unit> {
+    if (unit.said.text !== '') yield unit;
+  }
+  function* endLine(): Generator<Unit> {
+    const ended = line;
     line = null;
-  };
+    if (!ended) return;
+    const { said, element } = ended;
+    yield* put({ kind: 'text', said: tidy(said), sensitivity: sensitivityOf(element), element });
+  }
   const addToLine = (said: Rich, element: Element): void => {
     line = line ? { said: append(line.said, said), element: line.element } : { said, element };
   };
 
-  const value = (element: Element): void => {
+  const valueOf = (element: Element): Unit => {
     const said = spokenText(element, options);
     const pair = label ? sentences.place('pair', label, said) : said;
     label = null;
-    put({ kind: 'text', said: pair, sensitivity: strictestIn(element), element });
+    return { kind: 'text', said: pair, sensitivity: strictestIn(element), element };
   };
-
-  const children = (element: Element): void => {
-    const parts = isInline(element) ? () => {} : endLine;
-    parts();
-    for (const child of element.childNodes) visit(child);
-    parts();
+  const controlOf = (element: Element): Unit => {
+    const control = describe(element, { outlet, onRequest: false, language });
+    return { kind: 'control', said: sentences.brief(control), sensitivity: control.sensitivity, element };
   };
+  const headingOf = (element: Element): Unit => ({
+    kind: 'heading',
+    said: spokenText(element, options),
+    sensitivity: strictestIn(element),
+    element,
+  });
 
-  const visitElement = (element: Element): void => {
-    if (!isRead(element)) return;
-    if (isNameOfControl(element)) return element.querySelectorAll(controlSelector).forEach(visitElement);
-    if (isControl(element)) {
-      endLine();
-      const control = describe(element, { outlet, onRequest: false, language });
-      return put({ kind: 'control', said: sentences.brief(control), sensitivity: control.sensitivity, element });
-    }
-    if (element.matches(headingSelector)) {
-      endLine();
-      return put({ kind: 'heading', said: spokenText(element, options), sensitivity: strictestIn(element), element });
-    }
-    if (element.matches('dt')) {
-      endLine();
-      return void (label = spokenText(element, options));
-    }
+  /** An element that is read as a whole; null for one whose contents are. */
+  const unitOf = (element: Element): Unit | null => {
+    if (isControl(element)) return controlOf(element);
+    if (element.matches(headingSelector)) return headingOf(element);
     const isAnswer = element.matches('dd') && label !== null && !element.querySelector(controlSelector);
-    if (isAnswer || isValue(element)) {
-      endLine();
-      return value(element);
-    }
-    if (element instanceof HTMLImageElement) {
-      const name = inLanguage(element.alt, foreignLanguage(element, language));
-      return element.alt === '' ? undefined : addToLine(sentences.place('image', name), element);
-    }
-    children(element);
+    return isAnswer || isValue(element) ? valueOf(element) : null;
   };
 
-  const visit = (node: Node): void => {
-    if (node instanceof Element) visitElement(node);
+  function* visitElement(element: Element): Generator<Unit> {
+    if (!isRead(element)) return;
+    if (isNameOfControl(element)) {
+      for (const control of element.querySelectorAll(controlSelector)) yield* visitElement(control);
+      return;
+    }
+    if (element instanceof HTMLImageElement && element.alt !== '')
+      return addToLine(sentences.place('image', inLanguage(element.alt, foreignLanguage(element, language))), element);
+    if (!isInline(element)) yield* endLine();
+    if (element.matches('dt')) return void (label = spokenText(element, options));
+    const unit = unitOf(element);
+    if (unit) {
+      yield* endLine();
+      return yield* put(unit);
+    }
+    for (const child of element.childNodes) yield* visit(child);
+    if (!isInline(element)) yield* endLine();
+  }
+
+  function* visit(node: Node): Generator<Unit> {
+    if (node instanceof Element) yield* visitElement(node);
     else if (node instanceof Text && node.parentElement)
       addToLine(inLanguage(node.data, foreignLanguage(node.parentElement, language)), node.parentElement);
-  };
+  }
 
-  for (const child of root.childNodes) visit(child);
-  endLine();
-  return units;
-};
+  for (const child of root.childNodes) yield* visit(child);
+  yield* endLine();
+}
 
 /** Units of one sensitivity in a row become one utterance: a private value mutes the microphone for itself alone. */
-export const inGroups = (units: readonly Unit[], most: number): Unit[][] => {
-  const groups: Unit[][] = [];
+export function* inGroups(units: Iterable<Unit>, most: number): Generator<readonly [Unit, ...Unit[]]> {
+  let group: [Unit, ...Unit[]] | null = null;
+  let length = 0;
   for (const unit of units) {
-    const last = groups.at(-1);
-    const length = last?.reduce((sum, { said }) => sum + said.text.length, 0) ?? 0;
-    if (last?.[0] && last[0].sensitivity === unit.sensitivity && length < most) last.push(unit);
-    else groups.push([unit]);
+    if (group && group[0].sensitivity === unit.sensitivity && length < most) group.push(unit);
+    else {
+      if (group) yield group;
+      group = [unit];
+      length = 0;
+    }
+    length += unit.said.text.length;
   }
-  return groups;
-};
+  if (group) yield group;
+}

@@ -23,15 +23,15 @@ const GATHER = 100;
 const rankOf = (region: Element): SpeechRank =>
   region.matches('[role="alert"], [aria-live="assertive"]') ? 'alert' : 'notice';
 
+const regionsIn = (node: Node): Element[] => {
+  if (!(node instanceof Element)) return [];
+  return node.matches(liveSelector) ? [node] : [...node.querySelectorAll(liveSelector)];
+};
+
 /** The live regions that a change of the page touches. */
-const regionsOf = (mutation: MutationRecord): Element[] => {
-  const around = (mutation.target instanceof Element ? mutation.target : mutation.target.parentElement)?.closest(
-    liveSelector,
-  );
-  const added = [...mutation.addedNodes]
-    .filter((node) => node instanceof Element)
-    .flatMap((node) => [node, ...node.querySelectorAll('*')].filter((each) => each.matches(liveSelector)));
-  return around ? [around, ...added] : added;
+const regionsOf = ({ target, addedNodes }: MutationRecord): Element[] => {
+  const around = (target instanceof Element ? target : target.parentElement)?.closest(liveSelector);
+  return [...(around ? [around] : []), ...[...addedNodes].flatMap(regionsIn)];
 };
 
 /**

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Language } from '../../../../../protocol/index.ts';
 import type { Outlet } from '../../../../../renderer/kiosk/privacy/policy.ts';
 import { createReader } from '../../../../../renderer/kiosk/speech/reader/reader.ts';
@@ -293,6 +293,17 @@ describe('a page', () => {
     speaker.finish();
     await clock.pass(10);
     expect(said()).toHaveLength(3);
+  });
+
+  test('of ten thousand things, two hundred deep, only the first are gone through', async () => {
+    const { focus, said } = await setUp(
+      `<main><h1 tabindex="-1">처음</h1>${'<div>'.repeat(200)}${'<p>한 줄입니다.</p>'.repeat(10_000)}${'</div>'.repeat(200)}</main>`,
+    );
+    const asked = vi.spyOn(globalThis, 'getComputedStyle');
+    focus('h1');
+    expect(said()[0]).toMatch(/^처음\. 한 줄입니다\./);
+    expect(asked.mock.calls.length).toBeLessThan(3000);
+    asked.mockRestore();
   });
 
   test('in a new language is read again in that language', async () => {
