@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import { serveExamples, type Look } from '../support/examples.ts';
+import { expect, test } from '@playwright/test';
+import { serveExamples } from '../support/examples.ts';
+import { axeFinds, bringAxe, tooSmall, tooWide } from '../support/probes.ts';
 
 let examples: Awaited<ReturnType<typeof serveExamples>>;
 test.beforeAll(async () => {
@@ -8,97 +8,29 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => examples.close());
 
-const rules = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
+/** The other looks are seen by `npm run test:all`. */
+test('every component in Korean at 100%: axe finds nothing; what is pressed is 12 mm large, 2.5 mm from the next', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  await bringAxe(page);
+  const look = { lang: 'ko', theme: 'light', size: 100 };
+  expect(await examples.walk(page, look, [axeFinds, tooSmall])).toEqual({});
+});
 
-const problemsOf = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).options({ rules }).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 120)}`),
-  );
-};
+test('every component in Thai at 400%, yellow on black: axe finds nothing, nothing reaches out of the screen', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  await bringAxe(page);
+  const look = { lang: 'th', theme: 'yellow', size: 400 };
+  expect(await examples.walk(page, look, [axeFinds, tooWide])).toEqual({});
+});
 
-/** Whatever reaches out of the page sideways. */
-const tooWide = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const wide = document.documentElement.clientWidth;
-    const scrolls = document.documentElement.scrollWidth > wide + 1 ? ['the page scrolls sideways'] : [];
-    const out = [...document.querySelectorAll('#root *')].filter((element) => {
-      const box = element.getBoundingClientRect();
-      return box.width > 1 && (box.right > wide + 1 || box.left < -1) && element.checkVisibility();
-    });
-    return [...scrolls, ...out.map((element) => element.outerHTML.slice(0, 100))];
-  });
-
-/** Everything that is pressed, smaller than 12 mm a side or nearer than 2.5 mm to the next. 96 dpi where nobody measured. */
-const tooSmall = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const mm = 96 / 25.4;
-    const targets = [...document.querySelectorAll<HTMLElement>('button, input')].filter(
-      (each) => each.checkVisibility() && each.tabIndex >= 0 && each.closest('[inert]') === null,
-    );
-    const boxes = targets.map((each) => ({ each, box: each.getBoundingClientRect() }));
-    const scrolls = '.frame-body, .panel-body, dialog';
-    const nameOf = (each: Element): string => each.outerHTML.slice(0, 90);
-    const small = boxes.filter(({ box }) => box.width < 12 * mm - 0.5 || box.height < 12 * mm - 0.5);
-    const close = boxes.flatMap(({ each, box }, at) =>
-      boxes.slice(at + 1).flatMap((other) => {
-        const aside = Math.max(other.box.left - box.right, box.left - other.box.right);
-        const above = Math.max(other.box.top - box.bottom, box.top - other.box.bottom);
-        const gap = Math.max(aside, above);
-        // What scrolls lies under what stays, and is brought into sight by the focus or by a finger.
-        if (each.closest(scrolls) !== other.each.closest(scrolls)) return [];
-        return gap < 2.5 * mm - 0.5 ? [[each, other.each, gap] as const] : [];
-      }),
-    );
-    return [
-      ...small.map(({ each, box }) => `${box.width.toFixed()}x${box.height.toFixed()} ${nameOf(each)}`),
-      ...close.map(([one, other, gap]) => `${gap.toFixed(1)} px between ${nameOf(one)} and ${nameOf(other)}`),
-    ];
-  });
-
-/** Every example, one after the other: a new example is a new test. */
-const walk = async (
-  page: Page,
-  look: Look,
-  check: (page: Page) => Promise<string[]>,
-): Promise<Record<string, string[]>> => {
-  const found: Record<string, string[]> = {};
-  await examples.open(page, look);
-  for (const id of await examples.list(page)) {
-    await examples.show(page, id);
-    const problems = await check(page);
-    if (problems.length > 0) found[id] = problems;
-  }
-  return found;
-};
-
-const looks: Look[] = [
-  { lang: 'ko', theme: 'light', size: 100 },
-  { lang: 'th', theme: 'light', size: 400 },
-  { lang: 'th', theme: 'dark', size: 400 },
-  { lang: 'th', theme: 'yellow', size: 400 },
-];
-
-for (const look of looks)
-  test(`axe finds nothing in any component: ${look.lang}, ${look.theme}, ${look.size}%`, async ({ page }) => {
-    test.setTimeout(240_000);
-    expect(await walk(page, look, problemsOf)).toEqual({});
-  });
-
-for (const [width, height] of [
-  [1280, 720],
-  [768, 1024],
-] as const)
-  for (const lang of ['th', 'vi'])
-    test(`at 400% nothing has to be scrolled sideways: ${lang}, ${width} x ${height}`, async ({ page }) => {
-      test.setTimeout(120_000);
-      await page.setViewportSize({ width, height });
-      expect(await walk(page, { lang, size: 400 }, tooWide)).toEqual({});
-    });
-
-test('what is pressed is 12 mm large, and 2.5 mm away from the next', async ({ page }) => {
+test('every component in Vietnamese at 400% on a narrow screen: nothing reaches out of it', async ({ page }) => {
   test.setTimeout(120_000);
-  expect(await walk(page, { size: 100 }, tooSmall)).toEqual({});
+  await page.setViewportSize({ width: 768, height: 1024 });
+  expect(await examples.walk(page, { lang: 'vi', size: 400 }, [tooWide])).toEqual({});
 });
 
 test('while the screen is shared not a pixel of a private field depends on what is in it', async ({ page }) => {

@@ -21,7 +21,7 @@ export const serveExamples = async () => {
   });
   await server.listen();
   const url = `${server.resolvedUrls?.local[0] ?? ''}examples/`;
-  return {
+  const examples = {
     /** Opens the list of examples, each to be seen in this look. */
     open: async (page: Page, look: Look = {}): Promise<void> => {
       await page.goto(`${url}?${queryOf(look)}`);
@@ -37,6 +37,22 @@ export const serveExamples = async () => {
       await page.waitForFunction((shown) => document.documentElement.dataset['example'] === shown, id);
       await page.evaluate(() => document.fonts.ready);
     },
-    close: () => server.close(),
   };
+  /** Every example, one after the other: a new example is a new test. What the looks found, by example. */
+  const walk = async (
+    page: Page,
+    look: Look,
+    looks: readonly ((page: Page) => Promise<string[]>)[],
+  ): Promise<Record<string, string[]>> => {
+    const found: Record<string, string[]> = {};
+    await examples.open(page, look);
+    for (const id of await examples.list(page)) {
+      await examples.show(page, id);
+      const problems: string[] = [];
+      for (const lookFor of looks) problems.push(...(await lookFor(page)));
+      if (problems.length > 0) found[id] = problems;
+    }
+    return found;
+  };
+  return { ...examples, walk, close: () => server.close() };
 };

@@ -37,15 +37,43 @@ export const sideways = (page: Page): Promise<string[]> =>
       .map((each) => `${each.scrollWidth} in ${each.clientWidth}: ${each.outerHTML.slice(0, 100)}`),
   );
 
-/** Whatever is pressed and is smaller than 12 mm a side, where nobody measured the screen (96 dpi). */
+/** Whatever reaches out of the page sideways. */
+export const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const wide = document.documentElement.clientWidth;
+    const scrolls = document.documentElement.scrollWidth > wide + 1 ? ['the page scrolls sideways'] : [];
+    const out = [...document.querySelectorAll('#root *')].filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 1 && (box.right > wide + 1 || box.left < -1) && element.checkVisibility();
+    });
+    return [...scrolls, ...out.map((element) => element.outerHTML.slice(0, 100))];
+  });
+
+/** Everything that is pressed, smaller than 12 mm a side or nearer than 2.5 mm to the next. 96 dpi where nobody measured. */
 export const tooSmall = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const least = (12 * 96) / 25.4 - 0.5;
-    return [...document.querySelectorAll<HTMLElement>('button, input, a[href]')]
-      .filter((each) => each.checkVisibility() && each.tabIndex >= 0 && each.closest('[aria-hidden="true"]') === null)
-      .map((each) => ({ each, box: each.getBoundingClientRect() }))
-      .filter(({ box }) => box.width < least || box.height < least)
-      .map(({ each, box }) => `${box.width.toFixed()} x ${box.height.toFixed()}: ${each.outerHTML.slice(0, 100)}`);
+    const mm = 96 / 25.4;
+    const targets = [...document.querySelectorAll<HTMLElement>('button, input')].filter(
+      (each) => each.checkVisibility() && each.tabIndex >= 0 && each.closest('[inert]') === null,
+    );
+    const boxes = targets.map((each) => ({ each, box: each.getBoundingClientRect() }));
+    const scrolls = '.frame-body, .panel-body, dialog';
+    const nameOf = (each: Element): string => each.outerHTML.slice(0, 90);
+    const small = boxes.filter(({ box }) => box.width < 12 * mm - 0.5 || box.height < 12 * mm - 0.5);
+    const close = boxes.flatMap(({ each, box }, at) =>
+      boxes.slice(at + 1).flatMap((other) => {
+        const aside = Math.max(other.box.left - box.right, box.left - other.box.right);
+        const above = Math.max(other.box.top - box.bottom, box.top - other.box.bottom);
+        const gap = Math.max(aside, above);
+        // What scrolls lies under what stays, and is brought into sight by the focus or by a finger.
+        if (each.closest(scrolls) !== other.each.closest(scrolls)) return [];
+        return gap < 2.5 * mm - 0.5 ? [[each, other.each, gap] as const] : [];
+      }),
+    );
+    return [
+      ...small.map(({ each, box }) => `${box.width.toFixed()}x${box.height.toFixed()} ${nameOf(each)}`),
+      ...close.map(([one, other, gap]) => `${gap.toFixed(1)} px between ${nameOf(one)} and ${nameOf(other)}`),
+    ];
   });
 
 type Stop = { node: string; counts: boolean; scrolled: number };
