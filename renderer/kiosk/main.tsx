@@ -14,6 +14,7 @@ import { endedIn, makeKiosk, makeSettings } from './app/make-kiosk.ts';
 import { openBridge } from './bridge/open-bridge.ts';
 import { KioskProvider } from './kiosk.ts';
 import { createKioskSpeaker } from './speech/create.ts';
+import { highlightPaint, markInPlace } from './speech/in-place.ts';
 import { createReader } from './speech/reader/reader.ts';
 
 const clock = systemClock;
@@ -25,10 +26,12 @@ const start = async (element: HTMLElement): Promise<void> => {
   const settings = makeSettings(bridge, ended);
   const texts = await createTexts(settings.get().language, kioskNamespaces);
   const root = createRoot(element);
+  const speaker = createKioskSpeaker(settings.get());
+  const paint = highlightPaint();
+  if (paint) markInPlace(speaker.state, document, paint);
   const kiosk = makeKiosk({
-    ...{ bridge, clock, texts, settings, ended },
-    speaker: createKioskSpeaker(settings.get()),
-    makeReader: (speaker) =>
+    ...{ bridge, clock, texts, settings, ended, speaker },
+    makeReader: () =>
       createReader({ speaker, texts, root: document.body, clock, wanted: () => settings.get().language }),
     clear: () => {
       root.unmount();

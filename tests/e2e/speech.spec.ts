@@ -1,19 +1,18 @@
 import { chromium, expect, test as base, type Page } from '@playwright/test';
 import type { Language } from '../../protocol/index.ts';
-import type { Utterance } from '../../renderer/kiosk/speech/speech.ts';
 import { clearEars, giveEars, soundSpan, whatWasHeard, type Heard } from '../support/ears.ts';
 import { chromiumFlags, findBrowser } from '../support/browser.ts';
 import { loudnessOf, peakOf, pitchOf } from '../support/loudness.ts';
 import { openSpeechPage } from '../support/speech-page/serve.ts';
-import type { SpeechPage, Told } from '../support/speech-page/page.ts';
+import type { Change, SpeechPage, Told } from '../support/speech-page/page.ts';
 
 /** What comes out of the loudspeaker: the product's speaker in a real browser, its waveform captured. */
 
 type Speech = {
   page: Page;
-  say(text: string, change?: Partial<Utterance>): Promise<Told & { heard: Heard }>;
+  say(text: string, change?: Change): Promise<Told & { heard: Heard }>;
   /** Begins to say something and does not wait. */
-  begin(text: string, change?: Partial<Utterance>): Promise<void>;
+  begin(text: string, change?: Change): Promise<void>;
   configure(change: object): Promise<void>;
   /** The voice works: something said now is heard. */
   works(): Promise<void>;

@@ -47,6 +47,12 @@ export const forOthers = (value: string, sensitivity: Sensitivity): string =>
 export const mayHighlightKey = (sensitivity: Sensitivity, shared: boolean): boolean =>
   sensitivity === 'public' || !shared;
 
+/**
+ * Whether the word that is being spoken may be marked where it stands. Of a private utterance not even a public word, while
+ * others see the screen: how long the mark stays away tells how long the value is.
+ */
+export const mayMarkWord = (spoken: Sensitivity, shared: boolean): boolean => spoken === 'public' || !shared;
+
 /** Whether the microphone must be silent while this is spoken: it would carry the speaker's words to the helper. */
 export const mustMuteMicrophone = (spoken: Sensitivity): boolean => isPrivate(spoken);
 

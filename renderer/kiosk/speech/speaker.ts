@@ -61,8 +61,8 @@ export const createSpeaker = ({ engines, clock, settings: first }: SpeakerOption
     { caption: null, speaking: false, hasVoice: hasVoice() },
   );
 
-  const show = ({ text, language, sensitivity = 'public' }: Utterance): void =>
-    state.dispatch({ caption: { text, language, word: null, sensitivity }, speaking: false });
+  const show = ({ text, language, sensitivity = 'public', sources = [] }: Utterance): void =>
+    state.dispatch({ caption: { text, language, word: null, sensitivity, sources }, speaking: false });
 
   const mark = (word: { start: number; end: number } | null): void => {
     const { caption } = state.get();

@@ -10,11 +10,16 @@ export type SpeechRank = 'page' | 'focus' | 'notice' | 'helper' | 'alert' | 'con
 /** A run of the text in another language than the utterance's own. `start` and `end` in UTF-16 code units. */
 export type LanguageRun = { start: number; end: number; language: Language };
 
+/** Where a stretch of a text stands on the page: character for character from `offset` of this node on, but for blanks. */
+export type Source = { start: number; end: number; node: Text; offset: number };
+
 export type Utterance = {
   text: string;
   language: Language;
   rank: SpeechRank;
   runs?: readonly LanguageRun[];
+  /** What of it stands on the page, in the order of the text: there the word in speech is marked too. */
+  sources?: readonly Source[];
   /** Of what is in the text; a private text mutes the microphone while it is spoken and is left out of transcripts. */
   sensitivity?: Sensitivity;
 };
@@ -28,6 +33,7 @@ export type Caption = {
   language: Language;
   word: { start: number; end: number } | null;
   sensitivity: Sensitivity;
+  sources?: readonly Source[];
 };
 
 export type SpeechState = {

@@ -17,7 +17,10 @@ export type Told = {
   words: { word: string; at: number }[];
 };
 
-const say = async (text: string, change: Partial<Utterance> = {}): Promise<Told> => {
+/** What can cross into the page. */
+export type Change = Partial<Omit<Utterance, 'sources'>>;
+
+const say = async (text: string, change: Change = {}): Promise<Told> => {
   const told: Told = { outcome: 'failed', asked: performance.now(), started: null, ended: 0, words: [] };
   let last: Caption['word'] = null;
   const unwatch = speaker.state.subscribe(() => {

@@ -2,7 +2,7 @@ import type { Language, Sensitivity } from '../../../../protocol/index.ts';
 import { privateSelector, sensitivityOf } from '../../privacy/marks.ts';
 import { spokenValue, type Outlet } from '../../privacy/policy.ts';
 import { describe, isControl } from './describe.ts';
-import { append, inLanguage, tidy, type Rich } from './rich.ts';
+import { append, fromNode, inLanguage, tidy, type Rich } from './rich.ts';
 import type { Sentences } from './sentences.ts';
 import { foreignLanguage, isInline, isRead, strictestIn, textOf, valueText } from './text.ts';
 
@@ -105,7 +105,7 @@ export function* collect(root: Element, options: CollectOptions): Generator<Unit
   function* visit(node: Node): Generator<Unit> {
     if (node instanceof Element) yield* visitElement(node);
     else if (node instanceof Text && node.parentElement)
-      addToLine(inLanguage(node.data, foreignLanguage(node.parentElement, language)), node.parentElement);
+      addToLine(fromNode(node, foreignLanguage(node.parentElement, language)), node.parentElement);
   }
 
   for (const child of root.childNodes) yield* visit(child);

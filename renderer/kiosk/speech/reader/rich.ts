@@ -1,8 +1,8 @@
 import { Language, type Language as LanguageCode } from '../../../../protocol/index.ts';
-import type { LanguageRun } from '../speech.ts';
+import type { LanguageRun, Source } from '../speech.ts';
 
-/** A text with the stretches of it that are in another language than the page. */
-export type Rich = { text: string; runs: readonly LanguageRun[] };
+/** A text with the stretches of it that are in another language than the page, and where on the page it stands. */
+export type Rich = { text: string; runs: readonly LanguageRun[]; sources?: readonly Source[] };
 
 export const plain = (text: string): Rich => ({ text, runs: [] });
 
@@ -12,16 +12,34 @@ export const inLanguage = (text: string, language: LanguageCode | null): Rich =>
   runs: language === null || text === '' ? [] : [{ start: 0, end: text.length, language }],
 });
 
-const moved = (runs: readonly LanguageRun[], by: number): LanguageRun[] =>
-  runs.map(({ start, end, language }) => ({ start: start + by, end: end + by, language }));
+/** The text of a node of the page, in the language that it is in. */
+export const fromNode = (node: Text, language: LanguageCode | null): Rich => ({
+  ...inLanguage(node.data, language),
+  sources: node.data === '' ? [] : [{ start: 0, end: node.data.length, node, offset: 0 }],
+});
+
+const moved = <Part extends { start: number; end: number }>(parts: readonly Part[], by: number): Part[] =>
+  parts.map((part) => ({ ...part, start: part.start + by, end: part.end + by }));
 
 export const append = (first: Rich, second: Rich): Rich => ({
   text: first.text + second.text,
   runs: [...first.runs, ...moved(second.runs, first.text.length)],
+  sources: [...(first.sources ?? []), ...moved(second.sources ?? [], first.text.length)],
 });
 
-/** One blank between words, none around them; runs stay where they were. */
-export const tidy = ({ text, runs }: Rich): Rich => {
+/** The places of a part of a text, counted from the part's own beginning. */
+export const sourcesWithin = ({ sources = [] }: Rich, from: number, to: number): Source[] =>
+  sources
+    .filter(({ start, end }) => end > from && start < to)
+    .map(({ start, end, node, offset }) => ({
+      start: Math.max(start, from) - from,
+      end: Math.min(end, to) - from,
+      node,
+      offset: offset + Math.max(0, from - start),
+    }));
+
+/** One blank between words, none around them; runs and places stay where they were. */
+export const tidy = ({ text, runs, sources = [] }: Rich): Rich => {
   const place: number[] = [];
   let out = '';
   for (let at = 0; at < text.length; at += 1) {
@@ -38,8 +56,24 @@ export const tidy = ({ text, runs }: Rich): Rich => {
     runs: runs
       .map(({ start, end, language }) => ({ start: placed(start), end: placed(end), language }))
       .filter(({ start, end }) => end > start),
+    sources: sources
+      .flatMap((source) => wordsOf(source, text))
+      .flatMap((word) => {
+        const start = placed(word.start);
+        const length = Math.min(word.end - word.start, trimmed.length - start);
+        return length > 0 ? [{ ...word, start, end: start + length }] : [];
+      }),
   };
 };
+
+/** A source cut where blanks are more than one and so will be fewer: within each piece, place and text go side by side. */
+const wordsOf = ({ start, end, node, offset }: Source, text: string): Source[] =>
+  [...text.slice(start, end).matchAll(/\S+(?:\s\S+)*/g)].map(({ index, 0: { length } }) => ({
+    start: start + index,
+    end: start + index + length,
+    node,
+    offset: offset + index,
+  }));
 
 /** Stands in a translated text for a slot, so that what fills it is never read as a template. */
 const SLOTS = 0xe0_00;

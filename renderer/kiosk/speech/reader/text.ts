@@ -1,6 +1,6 @@
 import type { Language, Sensitivity } from '../../../../protocol/index.ts';
 import { privateSelector, sensitivityOf } from '../../privacy/marks.ts';
-import { append, inLanguage, languageOf, plain, tidy, type Rich } from './rich.ts';
+import { append, fromNode, inLanguage, languageOf, plain, sourcesWithin, tidy, type Rich } from './rich.ts';
 
 /** Never read: not there for anybody, or spoken already (the caption), or read key by key (the keys on the screen). */
 const neverRead =
@@ -31,7 +31,7 @@ const leftOut: Hidden = () => plain('');
 const gather = (node: Node, page: Language, hidden: Hidden): Rich => {
   if (node instanceof Text) {
     const parent = node.parentElement;
-    return inLanguage(node.data, parent ? foreignLanguage(parent, page) : null);
+    return fromNode(node, parent ? foreignLanguage(parent, page) : null);
   }
   if (!(node instanceof Element) || !isRead(node)) return plain('');
   const said = inner(node, page, hidden);
@@ -86,15 +86,35 @@ export const strictestIn = (element: Element): Sensitivity =>
     .reduce((strictest, own) => (order.indexOf(own) > order.indexOf(strictest) ? own : strictest));
 const order: readonly Sensitivity[] = ['public', 'personal', 'secret'];
 
-/** Finds within a name that was computed as plain text the parts that are marked as another language. */
+/** What may name an element by its text: what it refers to, its labels, itself. */
+const namersOf = (element: Element): Element[] => [
+  ...(element.getAttribute('aria-labelledby') ?? '')
+    .split(/\s+/)
+    .flatMap((id) => (id === '' ? [] : (element.ownerDocument.getElementById(id) ?? []))),
+  ...('labels' in element ? ((element.labels as NodeListOf<HTMLLabelElement> | null) ?? []) : []),
+  element,
+];
+
+/** Where a name that was computed as plain text stands on the page; nowhere, where it is only an attribute. */
+const sourcesOf = (name: string, element: Element, page: Language): Rich['sources'] => {
+  for (const namer of name === '' ? [] : namersOf(element)) {
+    const shown = textOf(namer, page);
+    const at = shown.text.indexOf(name);
+    if (at >= 0) return sourcesWithin(shown, at, at + name.length);
+  }
+  return [];
+};
+
+/** Finds within a name that was computed as plain text the parts that are marked as another language, and its places. */
 export const withRuns = (name: string, element: Element, page: Language): Rich => {
+  const sources = sourcesOf(name, element, page) ?? [];
   const whole = foreignLanguage(element, page);
-  if (whole) return inLanguage(name, whole);
+  if (whole) return { ...inLanguage(name, whole), sources };
   const runs = [...element.querySelectorAll('[lang]')].flatMap((part) => {
     const language = foreignLanguage(part, page);
     const { text } = language ? textOf(part, page) : { text: '' };
     const start = text === '' ? -1 : name.indexOf(text);
     return language && start >= 0 ? [{ start, end: start + text.length, language }] : [];
   });
-  return { text: name, runs };
+  return { text: name, runs, sources };
 };
