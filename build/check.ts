@@ -6,6 +6,7 @@ const checks = {
   lint: ['oxlint'],
   format: ['oxfmt', '--check'],
   locales: ['node', 'build/check-locales.ts'],
+  readings: ['node', 'build/readings.ts'],
   docs: ['node', 'build/protocol-docs.ts', '--check'],
   operations: ['node', 'build/operations-docs.ts', '--check'],
   theme: ['node', 'build/theme.ts', '--check'],

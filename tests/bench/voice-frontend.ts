@@ -2,32 +2,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { deflateSync } from 'node:zlib';
 import { startEspeak } from '../../build/voice/espeak.ts';
+import { productTexts } from '../../build/voice/texts.ts';
 import { loadLanguage, speaks, voiceLanguages, type VoiceLanguage } from '../../voice/index.ts';
 import { figure, type Figure } from './figures.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-
-/** All texts of the interface and the services in a language: what the front end is there for. */
-const textsOf = (language: VoiceLanguage): string[] => [
-  ...readdirSync(at(`locales/${language}`)).flatMap((file) => strings(at(`locales/${language}/${file}`))),
-  ...readdirSync(at('services'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => strings(at(`services/${name}/texts.${language}.json`))),
-];
-
-const strings = (file: string): string[] => {
-  const found: string[] = [];
-  const walk = (value: unknown): void => {
-    if (typeof value === 'string') found.push(value.replaceAll('{{', '').replaceAll('}}', ''));
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
-  };
-  try {
-    walk(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    return [];
-  }
-  return found;
-};
 
 /** Dictionaries as they are shipped, compressed as a server or an installer would. */
 const dictionaryBytes = (folder: string): number =>
@@ -44,7 +23,7 @@ const dictionaryBytes = (folder: string): number =>
 const linesPerSecond = async (language: VoiceLanguage): Promise<number> => {
   const [voice, espeak] = await Promise.all([loadLanguage(language), startEspeak()]);
   await voice.whole;
-  const lines = textsOf(language);
+  const lines = productTexts(language).map(({ text }) => text);
   const say = (text: string): string => espeak.phonemes(voice.phonemise(voice.read(voice.verbalise(text))));
   for (const line of lines) say(line);
   const start = performance.now();

@@ -23,6 +23,12 @@ export const phoneRules = (words: Wording): Rule[] => [
   rule('phone', 'd', /0\d{1,3} \d{3,4} \d{3,4}(?![\d,.]\d)(?!\d)/u, (m, p) =>
     words.phone({ country: false, groups: digitGroups(m[0]) }, p),
   ),
+  // 402 913: a code in two groups, where nothing is counted by it.
+  rule('digits', 'd', /(?<!\d[ ,.])\d{3} \d{3}(?=\s*(?:$|[.?!;。]\s|[.?!;。]$))/u, (m) =>
+    digitGroups(m[0])
+      .map((group) => words.digits(group, 'id'))
+      .join(', '),
+  ),
   rule('digits', 'd', /\d{4}(?: \d{4}){2,4}(?!\d)/u, (m, p) =>
     words.phone({ country: false, groups: digitGroups(m[0]) }, p),
   ),

@@ -34,10 +34,15 @@ const lStems =
   /(?:알|살|말|만들|팔|열|울|걸|놀|들|틀|물|밀|벌|불|빌|달|돌|풀|길|멀|줄|늘|쓸|털|끌|날|덜|머물|서둘|이끌|흔들|드물|힘들)지(?:도|는|를|요)?$/;
 const bound =
   /^(?:것|거|게|걸|건|겁|데|바|수|줄|적|듯|법|성싶|셈|곳|도리|정도)(?:[이가은는을를도에의로만]|$|입|인|예|이|같|으|조|밖|까|니|다|하|했|니다|습)/;
-const sureForms = /(?:을|할|될|볼|갈|올|드릴|하실|가실|오실|보실|받으실|쓰실|누르실|계실|주실|넣으실)$/;
-const freeNouns = /^(?:사람|자격|장소|경우|생각|계획|준비|시간|동안|분|때|점|방법|대상|서류|자리)/;
+const sureForms = /(?:을|할|될|볼|칠|갈|올|드릴|하실|가실|오실|보실|받으실|쓰실|누르실|계실|주실|넣으실)$/;
+const freeNouns = /^(?:사람|자격|장소|경우|생각|계획|준비|시간|동안|분|때|점|방법|대상|서류|자리|권리|기회|곳|데)/;
+
+/** 할 일, 한 일, 있는 일 in one breath (제29항 붙임 2); 일 is work, not the figure. */
+const beforeWork = /(?:[할될볼갈쓸올줄]|[한된]|는|은)$/;
+const work = /^일(?:[이은을도에]?|과|부터|까지|입니다|이에요|인가요?)$/;
 
 export const markAdnominal = (run: string, next: string, from: number, nextFrom: number, mark: Mark): void => {
+  if (work.test(next) && beforeWork.test(run)) mark(nextFrom, { n: true });
   const ending = endings.exec(run);
   if (ending && !lStems.test(run)) mark(from + ending.index + 1, { tense: true });
   if (next === '' || coda(run.charAt(run.length - 1)) !== 8) return;

@@ -61,6 +61,7 @@ export const words = `
 州长=zhou1 zhang3
 区长=qu1 zhang3
 乡长=xiang1 zhang3
+太长=tai4 chang2
 长按=chang2 an4
 时长=shi2 chang2
 长度=chang2 du4

@@ -1,0 +1,44 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { VoiceLanguage } from '../../voice/index.ts';
+import { flatten } from '../locales/compare.ts';
+
+/** A text of the product as a person may hear it, and the first place where it is written: `locales/ko/kiosk.json: home.show`. */
+export type ProductText = { text: string; where: string };
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Slots that hold a number, and what stands in for it: its counter, unit or particle is then heard as it will be. */
+const numbers: Readonly<Record<string, string>> = {
+  at: '2', count: '3', max: '6', min: '1', minutes: '4', number: '2', percent: '150', position: '3', seconds: '20', total: '8',
+  code: '4 8 2, 9 1 3', phone: '1345', hours: '09:00-18:00', time: '14:30', letter: 'A',
+}; // prettier-ignore
+/** A name in each language for all other slots: nobody's, and said as it is written. */
+const names: Readonly<Record<VoiceLanguage, string>> = {
+  ko: '나무',
+  en: 'Maple',
+  ja: 'さくら',
+  zh: '小明',
+  th: 'มะลิ',
+  vi: 'Mai',
+};
+
+const date = (language: VoiceLanguage): string =>
+  new Date(Date.UTC(2026, 4, 21)).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+
+const filled = (text: string, language: VoiceLanguage): string =>
+  text.replaceAll(/\{\{\s*-?\s*(\w+)[^}]*\}\}/g, (_, slot: string) =>
+    slot === 'date' ? date(language) : (numbers[slot] ?? names[language]),
+  );
+
+/** Every text of locales/ and services/ in a language, slots filled, each once, in the order of their places. */
+export const productTexts = (language: VoiceLanguage): ProductText[] => {
+  const found = new Map<string, string>();
+  const files = [`locales/${language}/*.json`, `services/*/texts.${language}.json`];
+  for (const file of files.flatMap((pattern) => globSync(pattern, { cwd: root }).sort()))
+    for (const [key, value] of Object.entries(flatten(JSON.parse(readFileSync(`${root}/${file}`, 'utf8')) as object))) {
+      const text = filled(value, language).replaceAll(/\s+/g, ' ').trim();
+      if (text !== '' && !found.has(text)) found.set(text, `${file}: ${key}`);
+    }
+  return [...found].map(([text, where]) => ({ text, where }));
+};
