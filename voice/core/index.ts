@@ -5,6 +5,7 @@ export { type Grammar, isPause, scanner } from './scan.ts';
 export { language, markAt, phonemiseAs, readAsSpoken, type LanguageParts } from './language.ts';
 export { groups, isCode, withoutZeros, type Figure, type FigureStyle } from './figure.ts';
 export { isOne, looseSignPattern, parseQuantity, quantityPattern, sayFigure, signPattern } from './quantity.ts';
+export { plainLatin } from './latin.ts';
 export { roman } from './roman.ts';
 export { currencies, currencySigns, type Currency } from './currencies.ts';
 export { periods, unitNames, unitSymbols, type Period } from './units.ts';

@@ -1,28 +1,14 @@
+import { plainLatin } from '../core/index.ts';
+
 /** Names of Latin letters as people say them (C is 씨 and R 알, where 외래어 표기법 writes 시 and 아르). */
 const letters: Readonly<Record<string, string>> = {
   a: '에이', b: '비', c: '씨', d: '디', e: '이', f: '에프', g: '지', h: '에이치', i: '아이', j: '제이', k: '케이', l: '엘', m: '엠',
   n: '엔', o: '오', p: '피', q: '큐', r: '알', s: '에스', t: '티', u: '유', v: '브이', w: '더블유', x: '엑스', y: '와이', z: '제트',
 }; // prettier-ignore
 
-/** Letters that no accent can be taken off. */
-const others: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  ø: 'o',
-  đ: 'd',
-  ł: 'l',
-  œ: 'oe',
-  ı: 'i',
-  þ: 'th',
-  ð: 'd',
-};
-
 /** Latin letters one by one in Hangul; accents fall away. What is none is left out. */
 export const spellLatin = (run: string): string =>
-  Array.from(
-    run.normalize('NFKD').toLowerCase(),
-    (c) => letters[c] ?? Array.from(others[c] ?? '', (o) => letters[o] ?? '').join(''),
-  ).join('');
+  Array.from(plainLatin(run).toLowerCase(), (c) => letters[c] ?? '').join('');
 
 /** Words in Latin letters that are read as words, after 외래어 표기법 or as their owners have it. */
 const known: Readonly<Record<string, string>> = {

@@ -1,6 +1,4 @@
-/** Marks taken off, so that é is an e; letters stay letters in what is spoken. */
-export const spellLatin = (run: string): string =>
-  Array.from(run, (letter) => letter.normalize('NFD').charAt(0)).join('');
+export { plainLatin as spellLatin } from '../core/index.ts';
 
 /** Names of the letters as Chinese say them, in pinyin: the engine's Chinese voice would change to English for them. */
 const names: Record<string, string> = {
