@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { KioskUser } from '../support/kiosk-user.ts';
 import { serveExamples } from '../support/examples.ts';
 import { axeFinds, bringAxe, tooSmall, tooWide } from '../support/probes.ts';
 
@@ -90,3 +91,24 @@ test('a name is written with four arrows and OK alone', async ({ page }) => {
   await press('Enter');
   await expect(line).toHaveValue('홍길도나');
 });
+
+/** Keys by what stands on them, with the name that each has. */
+const written = [
+  { lang: 'th', keys: { '◌\u0E49': 'ไม้โท', า: 'สระ อา', น: 'นอ หนู' }, typed: ['บ', '◌\u0E49', 'า', 'น'], text: 'บ้าน' },
+  { lang: 'vi', keys: { ư: 'ư, u móc', sắc: 'dấu sắc' }, typed: ['n', 'ư', 'o', 'w', 'c', 'sắc'], text: 'nước' },
+] as const;
+
+for (const { lang, keys, typed, text } of written) {
+  test(`a word is written in ${lang} with four arrows and OK alone, on keys called by their names`, async ({
+    page,
+  }) => {
+    await examples.open(page, { lang });
+    await examples.show(page, 'SearchField/words');
+    for (const [face, name] of Object.entries(keys))
+      await expect(page.locator(`[data-node="search.key.${face}"]`)).toHaveAccessibleName(name);
+    await page.locator('input').fill('');
+    await page.locator('input').focus();
+    await new KioskUser(page).strikesOn('search', typed);
+    await expect(page.locator('input')).toHaveValue(text);
+  });
+}

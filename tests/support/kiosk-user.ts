@@ -194,8 +194,13 @@ export class KioskUser {
 
   /** Types on the keys of the screen, moving among them with the four arrows. */
   async strikes(field: string, keys: string): Promise<void> {
+    await this.strikesOn(`q.${field}`, Array.from(keys));
+  }
+
+  /** The same on the keys of any line of text: each by what stands on it, or by what it is called in `data-node`. */
+  async strikesOn(node: string, keys: readonly string[]): Promise<void> {
     for (const key of keys) {
-      await this.goesToKey(this.node(`q.${field}.key.${key}`));
+      await this.goesToKey(this.node(`${node}.key.${key}`));
       await this.press('ok');
     }
   }

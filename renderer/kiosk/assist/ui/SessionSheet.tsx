@@ -135,7 +135,7 @@ const MessagesPart = ({ session }: In) => {
 
 const Draft = () => {
   const { t } = useTranslation('assist');
-  const { assist, settings } = useKiosk();
+  const { assist } = useKiosk();
   const [draft, setDraft] = useState('');
   const send = (): void => {
     assist.sendText(draft);
@@ -146,7 +146,7 @@ const Draft = () => {
       <TextField
         node="assist.draft"
         label={t('message.field')}
-        keyboard={settings.get().language === 'ko' ? 'hangul' : 'latin'}
+        keyboard="own"
         value={draft}
         maxLength={limits.textLength}
         onChange={setDraft}

@@ -60,7 +60,7 @@ export const DateField = (props: DateFieldProps) => {
         ))}
       </div>
       {onScreen && (
-        <OnScreenKeyboard node={node} label={t('keyboard.for', { field: label })} layout="digits" onStroke={onStroke} />
+        <OnScreenKeyboard node={node} label={t('keyboard.for', { field: label })} letters={[]} onStroke={onStroke} />
       )}
     </FieldFrame>
   );

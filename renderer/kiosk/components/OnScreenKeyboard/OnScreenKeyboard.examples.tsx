@@ -4,7 +4,17 @@ import { OnScreenKeyboard } from './OnScreenKeyboard.tsx';
 const nothing = (): void => {};
 
 export const examples: Examples = {
-  digits: ({ words }) => <OnScreenKeyboard node="q" label={words.number} layout="digits" onStroke={nothing} />,
-  hangul: ({ words }) => <OnScreenKeyboard node="q" label={words.name} layout="hangul" onStroke={nothing} />,
-  latin: ({ words }) => <OnScreenKeyboard node="q" label={words.name} layout="latin" onStroke={nothing} />,
+  digits: ({ words }) => <OnScreenKeyboard node="q" label={words.number} letters={[]} onStroke={nothing} />,
+  hangul: ({ words }) => (
+    <OnScreenKeyboard node="q" label={words.name} letters={['hangul', 'latin']} onStroke={nothing} />
+  ),
+  latin: ({ words }) => (
+    <OnScreenKeyboard node="q" label={words.name} letters={['latin', 'hangul']} onStroke={nothing} />
+  ),
+  thai: ({ words }) => (
+    <OnScreenKeyboard node="q" label={words.name} letters={['thai', 'latin', 'hangul']} onStroke={nothing} />
+  ),
+  vietnamese: ({ words }) => (
+    <OnScreenKeyboard node="q" label={words.name} letters={['vietnamese', 'latin', 'hangul']} onStroke={nothing} />
+  ),
 };

@@ -1,42 +1,71 @@
-import { assemble, disassemble, removeLastCharacter } from 'es-hangul';
+import { removeLastCharacter } from 'es-hangul';
+import { hangul } from './methods/hangul.ts';
+import { telex, toneOf, withoutTone } from './methods/telex.ts';
+import { thai } from './methods/thai.ts';
 
-/** What a key of the on-screen keyboard does to a text. */
-export type Stroke = { type: 'text'; text: string } | { type: 'jamo'; jamo: string } | { type: 'backspace' };
+/** What a stroke changes before the caret, in UTF-16 code units: what goes, what comes, how much of it stays open. */
+export type Edit = { drop: number; add: string; open: number };
 
 /**
- * A text while it is typed. `caret` in UTF-16 code units. `composing`: the syllable before the caret is still being
- * built, so the next letter joins it and backspace takes its letters one by one.
+ * How the letters of one script join. `open`: what is still being built before the caret, '' where nothing is; `before`: all
+ * that stands before the caret, with it.
  */
-export type Typed = { text: string; caret: number; composing: boolean };
+export type Method = (open: string, key: string, before: string) => Edit;
+
+const methods = { hangul, telex, thai } satisfies Record<string, Method>;
+export type MethodName = keyof typeof methods;
+
+/** What a key of the on-screen keyboard does to a text. */
+export type Stroke =
+  | { type: 'text'; text: string }
+  | { type: 'key'; method: MethodName; key: string }
+  | { type: 'backspace' };
+
+/**
+ * A text while it is typed. `caret` in UTF-16 code units. `open`: so many of them before the caret are still being built:
+ * the next letter may join them, and backspace takes them apart.
+ */
+export type Typed = { text: string; caret: number; open: number };
 
 const lastCharacter = (text: string): string => [...new Intl.Segmenter().segment(text)].at(-1)?.segment ?? '';
 
-const replaced = ({ text, caret }: Typed, drop: number, add: string, composing: boolean): Typed => ({
-  text: text.slice(0, caret - drop) + add + text.slice(caret),
-  caret: caret - drop + add.length,
-  composing,
-});
-
-/** A compound vowel that stands alone (ㅚ without a consonant): nothing joins it, and es-hangul throws if asked to. */
-const isLoneCompound = (letter: string): boolean => /[ㅏ-ㅣ]/.test(letter) && disassemble(letter).length > 1;
-
-/** Two-set keyboard (KS X 5002): a vowel takes the final consonant of the syllable before it along. */
-const joined = (typed: Typed, jamo: string): Typed => {
-  const before = typed.text.charAt(typed.caret - 1);
-  return typed.composing && before !== '' && !isLoneCompound(before)
-    ? replaced(typed, 1, assemble([before, jamo]), true)
-    : replaced(typed, 0, jamo, true);
+/** A Vietnamese letter loses its tone first, then its hat, horn or bar, and then goes. */
+const withoutMark = (letter: string): string => {
+  if (toneOf(letter) !== '') return withoutTone(letter);
+  if (/đ/i.test(letter)) return letter === 'đ' ? 'd' : 'D';
+  return letter.normalize('NFD').slice(0, -1).normalize();
 };
 
-const erased = (typed: Typed): Typed => {
-  const before = lastCharacter(typed.text.slice(0, typed.caret));
-  const rest = typed.composing ? removeLastCharacter(before) : '';
-  return replaced(typed, before.length, rest, rest !== '');
+/** What is left of the last letter, whose parts go one by one while it is in hand. */
+const remains = (last: string, isOpen: boolean): string => {
+  if (!isOpen) return '';
+  if (/\p{Script=Hangul}/u.test(last)) return removeLastCharacter(last);
+  return /^\p{Script=Latin}$/u.test(last) ? withoutMark(last) : '';
+};
+
+/** Thai goes sign by sign always: its signs are letters, and SARA AM would take along whatever stands before it. */
+const lastOf = (before: string): string => (/[\u0E01-\u0E5B]$/.test(before) ? before.slice(-1) : lastCharacter(before));
+
+const erase = (before: string, open: number): Edit => {
+  const last = lastOf(before);
+  const add = remains(last, open > 0);
+  return { drop: last.length, add, open: Math.max(0, open - last.length + add.length) };
+};
+
+const editOf = ({ text, caret, open }: Typed, stroke: Stroke): Edit => {
+  const before = text.slice(0, caret);
+  if (stroke.type === 'text') return { drop: 0, add: stroke.text, open: 0 };
+  if (stroke.type === 'key') return methods[stroke.method](before.slice(caret - open), stroke.key, before);
+  return erase(before, open);
 };
 
 /** The text after one stroke. */
 export const strike = (typed: Typed, stroke: Stroke): Typed => {
-  if (stroke.type === 'jamo') return joined(typed, stroke.jamo);
-  if (stroke.type === 'text') return replaced(typed, 0, stroke.text, false);
-  return erased(typed);
+  const { drop, add, open } = editOf(typed, stroke);
+  const { text, caret } = typed;
+  return {
+    text: text.slice(0, caret - drop) + add + text.slice(caret),
+    caret: caret - drop + add.length,
+    open,
+  };
 };

@@ -13,7 +13,7 @@ type Target = {
  * caret and the text are as the last stroke left them.
  */
 export const useTyping = ({ input, value, maxLength = Infinity, onChange }: Target): ((stroke: Stroke) => void) => {
-  const last = useRef<Typed>({ text: value, caret: value.length, composing: false });
+  const last = useRef<Typed>({ text: value, caret: value.length, open: 0 });
   const place = useRef<number | null>(null);
   useLayoutEffect(() => {
     if (place.current === null || input.current?.value !== value) return;
@@ -23,10 +23,10 @@ export const useTyping = ({ input, value, maxLength = Infinity, onChange }: Targ
   return (stroke) => {
     const start = input.current?.selectionStart ?? value.length;
     const end = input.current?.selectionEnd ?? start;
-    const open = last.current.composing && last.current.text === value && last.current.caret === end && start === end;
+    const isAsLeft = last.current.text === value && last.current.caret === end && start === end;
     const next =
       start === end
-        ? strike({ text: value, caret: end, composing: open }, stroke)
+        ? strike({ text: value, caret: end, open: isAsLeft ? last.current.open : 0 }, stroke)
         : overwrite(value, start, end, stroke);
     if (next.text.length > maxLength) return;
     last.current = next;
@@ -37,6 +37,6 @@ export const useTyping = ({ input, value, maxLength = Infinity, onChange }: Targ
 
 /** A stroke on a selection takes its place; backspace only removes it. */
 const overwrite = (value: string, start: number, end: number, stroke: Stroke): Typed => {
-  const cut = { text: value.slice(0, start) + value.slice(end), caret: start, composing: false };
+  const cut = { text: value.slice(0, start) + value.slice(end), caret: start, open: 0 };
   return stroke.type === 'backspace' ? cut : strike(cut, stroke);
 };

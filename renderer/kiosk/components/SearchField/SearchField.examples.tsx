@@ -5,6 +5,6 @@ import { SearchField } from './SearchField.tsx';
 export const examples: Examples = {
   words: function Search({ words }) {
     const [value, setValue] = useState('등본');
-    return <SearchField node="search" label={words.search} keyboard="hangul" value={value} onChange={setValue} />;
+    return <SearchField node="search" label={words.search} value={value} onChange={setValue} />;
   },
 };

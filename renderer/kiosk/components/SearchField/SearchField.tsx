@@ -11,7 +11,6 @@ export type SearchFieldProps = {
   labelHidden?: boolean;
   help?: string;
   value: string;
-  keyboard: 'hangul' | 'latin';
   onChange: (value: string) => void;
   onScreen?: boolean;
 };
@@ -21,7 +20,7 @@ export const SearchField = (props: SearchFieldProps) => {
   const { t } = useTranslation('common');
   return (
     <search className="search">
-      <TextField {...props} type="search" />
+      <TextField {...props} keyboard="own" type="search" />
       {props.value !== '' && (
         <Button icon={<X aria-hidden />} node={`${props.node}.clear`} onPress={() => props.onChange('')}>
           {t('field.clear')}

@@ -2,15 +2,18 @@ import Eye from 'lucide-react/icons/eye';
 import EyeOff from 'lucide-react/icons/eye-off';
 import { useRef, useState, type InputHTMLAttributes, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../../../../protocol/index.ts';
 import { Button } from '../../../shared/components/Button/Button.tsx';
 import { LabelledField, useFieldIds, type FieldText } from '../Field/Field.tsx';
+import { lettersOf, type Keyboard } from '../OnScreenKeyboard/layouts/layouts.ts';
 import { OnScreenKeyboard } from '../OnScreenKeyboard/OnScreenKeyboard.tsx';
 import { useTyping } from '../OnScreenKeyboard/useTyping.ts';
 import './TextField.css';
 
 export type TextFieldProps = FieldText & {
   value: string;
-  keyboard: 'digits' | 'hangul' | 'latin';
+  /** What it is written with; the letters of the person's own language come first where any will do. */
+  keyboard: Keyboard;
   onChange: (value: string) => void;
   maxLength?: number | undefined;
   /** Keys on the screen below the field (default), or the device's own alone. */
@@ -48,7 +51,7 @@ const Line = (props: { isSecret: boolean; node: string; children: (className: st
 
 /** A line of text with its own keys under it. */
 export const TextField = (props: TextFieldProps) => {
-  const { t } = useTranslation('common');
+  const { t, i18n } = useTranslation('common');
   const ids = useFieldIds(props);
   const input = useRef<HTMLInputElement>(null);
   const { node, label, value, keyboard, onChange, maxLength, onScreen = true, inputMode, type = 'text' } = props;
@@ -78,7 +81,7 @@ export const TextField = (props: TextFieldProps) => {
         <OnScreenKeyboard
           node={node}
           label={t('keyboard.for', { field: label })}
-          layout={keyboard}
+          letters={lettersOf(keyboard, i18n.language as Language)}
           onStroke={onStroke}
         />
       )}

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../protocol/index.ts';
+import { letterName, markLost } from '../../../shared/letters/letters.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import { sensitivityOf } from '../../privacy/marks.ts';
 import { echo, type Outlet } from '../../privacy/policy.ts';
@@ -36,7 +37,8 @@ export const createEcho = ({ root, clock, speaker, sentences, language, outlet, 
 
   const spelled = (character: string, field: Element): Rich => {
     if (/\s/.test(character)) return sentences.typed('space');
-    const own = inLanguage(character, foreignLanguage(field, language()));
+    const foreign = foreignLanguage(field, language());
+    const own = inLanguage(letterName(character, foreign ?? language()), foreign);
     return /^\p{Lu}$/u.test(character) ? sentences.typed('capital', own) : own;
   };
   const masked = (field: Element): boolean =>
@@ -51,8 +53,10 @@ export const createEcho = ({ root, clock, speaker, sentences, language, outlet, 
 
   const changed = (field: Element, change: Change): void => {
     if (masked(field)) return say(sentences.typed(change.added === '' ? 'deletedMasked' : 'masked'), field);
-    const { said: finished, erased } = syllables.take(change);
+    const { said: finished, erased: gone } = syllables.take(change);
     sayRestLater(field);
+    // Of a letter in hand only its mark was taken away.
+    const erased = markLost(change.removed, change.added) ?? gone;
     if (erased !== '')
       return say(sentences.typed('deleted', isOneCharacter(erased) ? spelled(erased, field) : plain(erased)), field);
     // More than a few at once were pasted or chosen: they are read as words.
