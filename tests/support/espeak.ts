@@ -26,14 +26,19 @@ export type Sound = {
 export const synthesise = async (
   text: string,
   language: Language,
-  { rate = 1, front = frontEnd, stopAfter = Infinity }: { rate?: number; front?: FrontEnd; stopAfter?: number } = {},
+  {
+    rate = 1,
+    pitch = 1,
+    front = frontEnd,
+    stopAfter = Infinity,
+  }: { rate?: number; pitch?: number; front?: FrontEnd; stopAfter?: number } = {},
 ): Promise<Sound> => {
   const parts: Float32Array[] = [];
   const words: PlacedWord[] = [];
   let length = 0;
   const utterance = { text, language, rank: 'notice' as const };
   await createSynth(await loadEspeak(), front).speak(
-    { text, runs: runsOf(utterance), rate },
+    { text, runs: runsOf(utterance), rate, pitch },
     {
       emit: (chunk) => {
         parts.push(Float32Array.from(chunk.samples));

@@ -19,10 +19,10 @@ export const followSettings = ({ settings, texts, speaker, pxPerMm }: Followers)
     html.lang = language;
   };
   const apply = (): void => {
-    const { language, textSize, theme, voice, rate, volume } = settings.get();
+    const { language, textSize, theme, voice, rate, pitch, volume } = settings.get();
     applyScale(html, { pxPerMm, textSize });
     applyTheme(html, theme);
-    speaker.configure({ voice, language, rate, volume });
+    speaker.configure({ voice, language, rate, pitch, volume });
     void speakLanguage(language);
   };
   apply();

@@ -11,12 +11,16 @@ import { useKiosk } from '../kiosk.ts';
 import { textSizes, themes, type Settings, type TextSize, type Theme } from '../state/settings.ts';
 import { usePanel } from './usePanel.ts';
 
+/** The name whose value lies nearest. */
+const nearest = <Name extends string>(named: Readonly<Record<Name, number>>, value: number): Name =>
+  (Object.keys(named) as Name[]).reduce((best, name) =>
+    Math.abs(named[name] - value) < Math.abs(named[best] - value) ? name : best,
+  );
+
 const rates = { slow: 0.75, normal: 1, fast: 1.5, fastest: 2.25 } as const;
 type RateName = keyof typeof rates;
-const rateName = (rate: number): RateName =>
-  (Object.keys(rates) as RateName[]).reduce((best, name) =>
-    Math.abs(rates[name] - rate) < Math.abs(rates[best] - rate) ? name : best,
-  );
+const pitches = { lowest: 0.75, low: 0.87, normal: 1, high: 1.15, highest: 1.35 } as const;
+type PitchName = keyof typeof pitches;
 
 /** Larger, other colours, voice: takes effect at once, so that one sees and hears what one chooses. */
 export const EasePanel = (): ReactNode => {
@@ -67,8 +71,16 @@ export const EasePanel = (): ReactNode => {
         node="ease.rate"
         label={t('ease.rate')}
         options={(Object.keys(rates) as RateName[]).map((value) => ({ value, label: t(`ease.rates.${value}`) }))}
-        value={rateName(now.rate)}
+        value={nearest(rates, now.rate)}
         onChoose={(value) => set({ rate: rates[value as RateName] })}
+      />
+      <Choices
+        row
+        node="ease.pitch"
+        label={t('ease.pitch')}
+        options={(Object.keys(pitches) as PitchName[]).map((value) => ({ value, label: t(`ease.pitches.${value}`) }))}
+        value={nearest(pitches, now.pitch)}
+        onChoose={(value) => set({ pitch: pitches[value as PitchName] })}
       />
       <NumberField
         node="ease.volume"

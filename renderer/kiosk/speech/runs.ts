@@ -1,4 +1,5 @@
 import { languages, type Language } from '../../../protocol/index.ts';
+import { foreignInVietnamese, vietnameseInEnglish } from './latin-runs.ts';
 import type { LanguageRun, Utterance } from './speech.ts';
 
 /** A stretch of an utterance in one language; the runs of an utterance follow each other and cover all of it. */
@@ -37,19 +38,28 @@ const rules: readonly Rule[] = [
     find: latinWords,
     language: (found) => (!isWord.test(found) ? null : isVietnamese(found) ? 'vi' : 'en'),
   },
+  {
+    in: (own) => own === 'vi',
+    find: foreignInVietnamese,
+    language: (found) => (isWord.test(found) ? 'en' : null),
+  },
+  { in: (own) => own === 'en', find: vietnameseInEnglish, language: () => 'vi' },
 ];
 
 const foreignIn = (text: string, own: Language): Run[] => {
   // Of a language that nobody knows, nobody knows the script either.
   if (!languages.includes(own)) return [];
   const found: Run[] = [];
+  // An earlier rule wins where two overlap; a list of what was found would be looked through for each of 100,000 letters.
+  const taken = new Uint8Array(text.length);
   for (const rule of rules) {
     if (!rule.in(own)) continue;
     for (const match of text.matchAll(rule.find)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const language = rule.language(match[0]);
-      if (language && !found.some((other) => start < other.end && other.start < end))
-        found.push({ start, end, language });
+      if (!language || taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
+      found.push({ start, end, language });
     }
   }
   return found;

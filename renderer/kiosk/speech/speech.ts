@@ -43,7 +43,8 @@ export type SpeechState = {
   hasVoice: boolean;
 };
 
-export type SpeechSettings = { voice: boolean; language: Language; rate: number; volume: number };
+/** `rate` 0.5 to 2.5 and `pitch` 0.5 to 1.6 times the normal; `volume` 0 to 1 (volume.ts). */
+export type SpeechSettings = { voice: boolean; language: Language; rate: number; pitch: number; volume: number };
 
 /** The one voice of the kiosk. Never two utterances at once. */
 export type Speaker = {
@@ -68,7 +69,7 @@ export type EngineEvent =
   | { type: 'stopped' }
   | { type: 'failed'; message: string };
 
-export type EngineVoice = { rate: number; volume: number };
+export type EngineVoice = Pick<SpeechSettings, 'rate' | 'pitch' | 'volume'>;
 
 /** A way to make sound from text: embedded espeak-ng, a local OS voice, later others. */
 export type SpeechEngine = {

@@ -14,6 +14,8 @@ export type Settings = {
   voice: boolean;
   /** 0.5 to 2.5 times the normal rate. */
   rate: number;
+  /** Of the voice, times its normal pitch: who hears high tones badly wants it lower. */
+  pitch: number;
   /** 0..1, in steps smaller than 12 dB over a span of 18 dB and more. */
   volume: number;
   /** Controls in the lower half, for a seated person. */
@@ -28,6 +30,7 @@ export const defaultSettings: Settings = {
   theme: 'light',
   voice: true,
   rate: 1,
+  pitch: 1,
   volume: 0.7,
   low: false,
 };

@@ -5,7 +5,7 @@ import { createTexts } from '../../../renderer/shared/i18n.ts';
 import type { Caption, SpeechOutcome, SpeechSettings, Utterance } from '../../../renderer/kiosk/speech/speech.ts';
 
 /** The product's speaker on an empty page, for the audio tests and the bench. Times by `performance.now()`, in ms. */
-const settings: SpeechSettings = { voice: true, language: 'ko', rate: 1, volume: 1 };
+const settings: SpeechSettings = { voice: true, language: 'ko', rate: 1, pitch: 1, volume: 1 };
 const speaker = createKioskSpeaker(settings);
 
 export type Told = {

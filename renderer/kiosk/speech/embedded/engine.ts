@@ -87,7 +87,11 @@ export const createEmbeddedEngine = ({ worker, audio, clock, quality }: Embedded
           own.fail(message);
         },
       });
-      worker.post({ type: 'say', id, job: { text: utterance.text, runs: runsOf(utterance), rate: voice.rate } });
+      worker.post({
+        type: 'say',
+        id,
+        job: { text: utterance.text, runs: runsOf(utterance), rate: voice.rate, pitch: voice.pitch },
+      });
     };
     job?.fail('another utterance took its place');
     job = own;

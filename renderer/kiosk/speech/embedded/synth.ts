@@ -5,13 +5,15 @@ import { clausesOf, type Clause } from './clauses.ts';
 import { SAMPLE_RATE, type Espeak } from './espeak.ts';
 import { placeOf } from './place.ts';
 import { createTrimmer, type Chunk } from './silence.ts';
-import { voices, wordsPerMinute } from './voices.ts';
+import { pitchFor, voices, wordsPerMinute } from './voices.ts';
 
 export type Job = {
   text: string;
   /** The whole text in order, each stretch with its language. */
   runs: readonly Run[];
   rate: number;
+  /** Times the voice's normal pitch. */
+  pitch: number;
 };
 
 export type JobHooks = {
@@ -59,12 +61,13 @@ const hasWords = /[\p{L}\p{N}\p{S}]|\[\[/u;
 /** Drives one espeak-ng: a job's text in, chunks of sound with the places of their words out, clause by clause. */
 export const createSynth = (espeak: Espeak, frontEnd: FrontEnd) => {
   let voice = '';
+  let height = pitchFor(1);
 
   /** The front end may name another voice than the language's usual one. Returns the gain of its loudness. */
   const useVoice = (language: Language, name = voices[language].name): number => {
     if (voice !== name) espeak.set_voice('', name, 0, 0, 0);
     voice = name;
-    return voices[language].gain;
+    return voices[language].gain * height.gain;
   };
 
   const sayClause = (clause: Clause, language: Language, source: string, emit: JobHooks['emit']): boolean => {
@@ -113,6 +116,8 @@ export const createSynth = (espeak: Espeak, frontEnd: FrontEnd) => {
     speak: async (job: Job, hooks: JobHooks): Promise<void> => {
       espeak.set_volume(AMPLITUDE);
       espeak.set_rate(wordsPerMinute(job.rate));
+      height = pitchFor(job.pitch);
+      espeak.set_pitch(height.pitch);
       const gap = { due: 0 };
       for (const block of job.runs.flatMap((run) => blocksOf(job.text, run))) {
         if (!(await speakBlock(block, job, hooks, gap))) return;

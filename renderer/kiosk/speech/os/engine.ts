@@ -54,6 +54,7 @@ export const createOsEngine = (options: OsEngineOptions): SpeechEngine => {
     spoken.voice = own;
     spoken.lang = own?.lang ?? language;
     spoken.rate = voice.rate;
+    spoken.pitch = voice.pitch;
     spoken.volume = gainOf(voice.volume);
     let cancelPatience = (): void => {};
     let stopEstimate = (): void => {};

@@ -12,7 +12,7 @@ import { createHandClock } from '../../../support/hand-clock.ts';
 const setUp = (html: string) => {
   document.body.innerHTML = html;
   const engine = createFakeEngine('one');
-  const settings = { voice: true, language: 'en', rate: 1, volume: 1 } as const;
+  const settings = { voice: true, language: 'en', rate: 1, pitch: 1, volume: 1 } as const;
   const speaker = createSpeaker({ engines: [engine], clock: createHandClock(), settings });
   let shown: readonly Range[] = [];
   const close = markInPlace(speaker.state, document, (ranges) => (shown = ranges));

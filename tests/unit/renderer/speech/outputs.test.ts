@@ -11,7 +11,7 @@ const setUp = (first: readonly string[]) => {
     enumerateDevices: () => Promise.resolve(kinds.map((kind) => ({ kind }))),
   }) as unknown as OutputDevices;
   const engine = createFakeEngine('one');
-  const settings = { voice: true, language: 'ko', rate: 1, volume: 1 } as const;
+  const settings = { voice: true, language: 'ko', rate: 1, pitch: 1, volume: 1 } as const;
   const speaker = createSpeaker({ engines: [engine], clock: createHandClock(), settings });
   const close = watchOutputs(devices, speaker);
   return {

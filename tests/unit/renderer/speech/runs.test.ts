@@ -22,6 +22,12 @@ test.each<[string, Language, string[]]>([
   ['日本語 and ภาษาไทย', 'en', ['zh:日本語 ', 'en:and ', 'th:ภาษาไทย']],
   ['こんにちは世界 is Japanese', 'en', ['ja:こんにちは世界 ', 'en:is Japanese']],
   ['大韓民國 국민', 'ko', ['ko:大韓民國 국민']],
+  ['Nhấn Enter để chỉ', 'vi', ['vi:Nhấn ', 'en:Enter ', 'vi:để chỉ']],
+  ['Touch, press any key, or plug in a headset', 'vi', ['en:Touch, press any key, or plug in a headset']],
+  ['Ông Tran Van Nam, bà Kim Lan', 'vi', ['vi:Ông Tran Van Nam, bà Kim Lan']],
+  ['chữ Latinh, 400 won, help@example.kr', 'vi', ['vi:chữ Latinh, 400 won, help@example.kr']],
+  ['My name is Nguyễn Văn An, and yours?', 'en', ['en:My name is ', 'vi:Nguyễn Văn An, ', 'en:and yours?']],
+  ['A café for José', 'en', ['en:A café for José']],
   ['', 'ko', []],
 ])('%s', (text, language, runs) => {
   expect(shown(text, language)).toEqual(runs);
@@ -56,4 +62,12 @@ test('whatever is marked, the runs cover all of the text once, in order', () => 
       },
     ),
   );
+});
+
+test.each(['가あ', 'ก中', 'word ử ', 'abc가', 'שלום word '])('100,000 characters of %s are parted in time', (piece) => {
+  const text = piece.repeat(100_000 / piece.length);
+  for (const language of languages) {
+    const all = runsOf({ text, language, rank: 'focus' });
+    expect(all.at(-1)?.end).toBe(text.length);
+  }
 });

@@ -45,7 +45,7 @@ test('whatever happens, never two speak at once, and everything that was asked f
     fc.asyncProperty(steps, async (all) => {
       const clock = createHandClock();
       const engines = [createFakeEngine('first', ['ko']), createFakeEngine('second', ['ko', 'en', 'vi'])];
-      const settings = { voice: true, language: 'ko' as const, rate: 1, volume: 0.7 };
+      const settings = { voice: true, language: 'ko' as const, rate: 1, pitch: 1, volume: 0.7 };
       const speaker = createSpeaker({ engines, clock, settings });
       const settled: SpeechOutcome[][] = [];
       const open = () => engines.flatMap(({ given }) => given.filter((spoken) => spoken.open));

@@ -4,7 +4,7 @@ import type { SpeechOutcome, SpeechRank, SpeechSettings, Utterance } from '../..
 import { createFakeEngine, type FakeEngine } from '../../../support/fake-engine.ts';
 import { createHandClock, settle } from '../../../support/hand-clock.ts';
 
-const settings: SpeechSettings = { voice: true, language: 'ko', rate: 1, volume: 0.7 };
+const settings: SpeechSettings = { voice: true, language: 'ko', rate: 1, pitch: 1, volume: 0.7 };
 
 const setUp = (engines: readonly FakeEngine[] = [createFakeEngine('one')], change: Partial<SpeechSettings> = {}) => {
   const clock = createHandClock();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../../../protocol/index.ts';
 import { embeddedQuality } from '../../../../../renderer/kiosk/speech/quality.ts';
+import { pitchFor } from '../../../../../renderer/kiosk/speech/embedded/voices.ts';
 import { synthesise } from '../../../../support/espeak.ts';
 import { loudnessOf, peakOf, pitchOf } from '../../../../support/loudness.ts';
 
@@ -70,6 +71,26 @@ describe('rate', () => {
     const most = await synthesise('Press Next', 'en', { rate: 2.6 });
     const more = await synthesise('Press Next', 'en', { rate: 9 });
     expect(more.samples.length / most.samples.length).toBeCloseTo(1, 1);
+  });
+});
+
+describe('pitch', () => {
+  const text = 'This screen gives you a resident registration transcript. Press Next.';
+  test('is as many times the normal as asked for, as fast, as loud, and never clips', async () => {
+    const normal = await synthesise(text, 'en');
+    const [height, loudness] = [pitchOf(normal.samples, normal.rate), loudnessOf(normal.samples, normal.rate)];
+    for (const pitch of [0.75, 0.87, 1.15, 1.35]) {
+      // oxlint-disable-next-line no-await-in-loop -- one engine
+      const { samples, rate } = await synthesise(text, 'en', { pitch });
+      expect(Math.abs(pitchOf(samples, rate) / height / pitch - 1)).toBeLessThan(0.08);
+      expect(Math.abs(loudnessOf(samples, rate) - loudness)).toBeLessThan(1);
+      expect(Math.abs(samples.length / normal.samples.length - 1)).toBeLessThan(0.05);
+      expect(peakOf(samples)).toBeLessThan(0.98);
+    }
+  });
+
+  test('beyond what the engine can do it is as at its ends', () => {
+    expect([pitchFor(0), pitchFor(1), pitchFor(50)].map(({ pitch }) => pitch)).toEqual([0, 50, 99]);
   });
 });
 

@@ -50,7 +50,7 @@ const setUp = (first: readonly SpeechSynthesisVoice[] = [voice('ko-KR'), voice('
   });
   const events: EngineEvent[] = [];
   const speak = async (text: string, language: Language = 'ko'): Promise<() => void> => {
-    const stop = engine.speak({ text, language, rank: 'focus' }, { rate: 1.5, volume: 1 }, (event) =>
+    const stop = engine.speak({ text, language, rank: 'focus' }, { rate: 1.5, pitch: 0.75, volume: 1 }, (event) =>
       events.push(event),
     );
     await settle();
@@ -111,7 +111,7 @@ describe('an utterance', () => {
   test('is said by its voice at its rate, told word by word, and ended', async () => {
     const { speak, now, tell, events } = setUp();
     await speak('다음 버튼');
-    expect(now()).toMatchObject({ text: '다음 버튼', lang: 'ko-KR', rate: 1.5, volume: 1 });
+    expect(now()).toMatchObject({ text: '다음 버튼', lang: 'ko-KR', rate: 1.5, pitch: 0.75, volume: 1 });
     await tell('start');
     await tell('boundary', { name: 'word', charIndex: 3, charLength: 2 });
     await tell('end');
