@@ -42,7 +42,7 @@ const openKiosk = (config: KioskConfig): BrowserWindow => {
   const kiosk = () => (window.isDestroyed() ? null : window.webContents);
   lockSession(session, kiosk, config);
   const catalogue = loadServices(inApp('services'), log);
-  addCalls(createHandle(kiosk, log), { config, catalogue, connectors, voice, wipe });
+  addCalls(createHandle(kiosk, log), { config, catalogue, connectors, voice, wipe, log });
 
   const load = (address: string): void => {
     window.loadURL(address).catch(() => log('a page did not load'));

@@ -63,7 +63,20 @@ export const speakFromHost = call('host:say', {
   example: { args: { text: 'Please wait.', language: 'en' }, result: { spoken: false } },
 });
 
-export const hostCalls = { hostInfo, hostServices, verifyIdentity, submitService, wipeHost, speakFromHost };
+export const tellVoices = call('host:voices', {
+  about: 'Which engine of the page speaks each language now, for the operator: the host logs it. null: none.',
+  args: z.strictObject({
+    voices: z
+      .array(z.strictObject({ language: Language, engine: z.nullable(z.string().check(z.regex(/^[a-z-]{1,20}$/))) }))
+      .check(z.maxLength(6)),
+  }),
+  result: nothing,
+  refusals: [],
+  example: { args: { voices: [{ language: 'ko', engine: 'embedded' }] }, result: {} },
+});
+export type Voices = z.infer<typeof tellVoices.args>['voices'];
+
+export const hostCalls = { hostInfo, hostServices, verifyIdentity, submitService, wipeHost, speakFromHost, tellVoices };
 export type HostCalls = typeof hostCalls;
 
 /**

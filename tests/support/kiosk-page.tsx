@@ -22,6 +22,7 @@ const fakeBridge = (more: Partial<Bridge>): Bridge => ({
   submit: async () => ({ receipt: '0000-0000-0000-0001', demo: true }),
   say: async () => false,
   wipe: async () => {},
+  tellVoices: () => {},
   canReload: async () => true,
   ...more,
 });

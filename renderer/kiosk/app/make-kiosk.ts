@@ -18,6 +18,7 @@ import { watchIdle, type IdleWatch } from './idle.ts';
 import { rootHandler } from './root-keys.ts';
 import { sendRuns } from './send-runs.ts';
 import { tellTime } from './tell-time.ts';
+import { tellVoices } from './tell-voices.ts';
 
 /** The language of the person who just ended, if the page was made anew for that. */
 export const endedIn = (hash: string): Language | null => {
@@ -99,6 +100,7 @@ export const makeKiosk = (parts: Parts): Kiosk => {
   };
   sendRuns(kiosk);
   tellTime(kiosk, texts);
+  tellVoices(speaker, bridge);
   resetAtStart(kiosk);
   keys.push(rootHandler(kiosk));
   listenToKeys(window, bridge.config.keymap, keys, {

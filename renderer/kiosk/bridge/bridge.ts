@@ -6,6 +6,7 @@ import type {
   Language,
   Submission,
   SubmitResult,
+  Voices,
 } from '../../../protocol/index.ts';
 
 /** What this host can do. The UI adapts; it never guesses. */
@@ -40,6 +41,8 @@ export type Bridge = {
   submit(submission: Submission): Promise<SubmitResult>;
   /** Speaks by the operating system; false where the host can't. */
   say(text: string, language: Language): Promise<boolean>;
+  /** Tells the operator which engine speaks each language: in the host's log, or the browser's console. */
+  tellVoices(voices: Voices): void;
   /** Forgets the person in the host and in this page's storages. */
   wipe(): Promise<void>;
   /** Whether this page could be loaded anew just now: not while a browser's server is down. */

@@ -33,6 +33,11 @@ export const browserBridge = async (): Promise<Bridge> => {
     verifyIdentity: async (claim) => IdentityResult.parse(await connectors.identity.verify(claim)),
     submit: async (submission) => SubmitResult.parse(await connectors.office.submit(submission)),
     say: () => Promise.resolve(false),
+    tellVoices: (voices) => {
+      const engines = Object.fromEntries(voices.map(({ language, engine }) => [language, engine]));
+      // oxlint-disable-next-line no-console -- where whoever sets up a browser looks
+      console.info('voices:', engines);
+    },
     wipe: async () => {
       connectors.wipe();
       await forgetPage();

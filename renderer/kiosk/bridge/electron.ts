@@ -65,6 +65,10 @@ export const electronBridge = async (host: HostDoor): Promise<Bridge> => {
     verifyIdentity: (claim) => call('verifyIdentity', claim),
     submit: (submission) => call('submitService', submission),
     say: async (text, language) => (await call('speakFromHost', { text, language })).spoken,
+    tellVoices: (voices) => {
+      // Only the operator's log misses it.
+      call('tellVoices', { voices }).catch(() => {});
+    },
     wipe: async () => {
       await Promise.all([call('wipeHost', {}), forgetPage()]);
     },

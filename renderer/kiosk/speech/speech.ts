@@ -55,7 +55,7 @@ export type Speaker = {
   /** The last utterance again. */
   repeat(): void;
   configure(settings: SpeechSettings): void;
-  /** The engine (`SpeechEngine.id`) that would speak a language now, for the operator; null where none does. */
+  /** The engine (`SpeechEngine.id`) that would speak a language now, for the operator (app/tell-voices.ts); null where none does. */
   engineFor(language: Language): string | null;
   /** Forgets the last utterance, its caption and all that an engine has cached. */
   wipe(): void;

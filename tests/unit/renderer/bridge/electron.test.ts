@@ -12,6 +12,7 @@ const good: Answers = {
   'host:services': { ok: true, result: catalogue },
   'identity:verify': { ok: true, result: { verified: true, demo: true } },
   'office:submit': { ok: true, result: { receipt: '0000-0001', demo: true } },
+  'host:voices': { ok: true, result: {} },
   'host:say': { ok: true, result: { spoken: true } },
 };
 const bridgeWith = async (answers: Answers) => {
@@ -39,9 +40,11 @@ describe('the bridge to an Electron host', () => {
     const { bridge, calls } = await bridgeWith({});
     await bridge.submit({ service: 'stay-change', answers: { mobile: '010-0000-0000' } });
     await bridge.say('Please wait.', 'en');
-    expect(calls.slice(-2)).toEqual([
+    bridge.tellVoices([{ language: 'ko', engine: 'embedded' }]);
+    expect(calls.slice(-3)).toEqual([
       ['office:submit', { service: 'stay-change', answers: { mobile: '010-0000-0000' } }],
       ['host:say', { text: 'Please wait.', language: 'en' }],
+      ['host:voices', { voices: [{ language: 'ko', engine: 'embedded' }] }],
     ]);
   });
 
