@@ -160,7 +160,7 @@ const assemble = (grammar: Grammar, { text: source, starts, ends }: Normal, all:
     const touches =
       lastKind !== null && lastKind !== 'word' && lastKind !== 'mark' && draft.kind === 'word' && wordy.test(last);
     const agreed = touches && grammar.follow ? { ...draft, spoken: grammar.follow(last, draft.spoken) } : draft;
-    const leans = draft.kind === 'space' && grammar.clitics?.has(all[i + 1]?.kind ?? 'space');
+    const leans = draft.kind === 'space' && isLeaning(grammar, all[i + 1]);
     const spoken = leans ? '' : between(grammar, last, lastKind, agreed);
     // What a normal form cut in two (½ in two words) begins where the first of it ended.
     const start = Math.max(lastEnd, starts ? (starts[draft.start] ?? 0) : draft.start);
@@ -177,6 +177,10 @@ const assemble = (grammar: Grammar, { text: source, starts, ends }: Normal, all:
   return { text: text.join(''), tokens };
 };
 
+// A pause said for a sign follows its word at once: 'fee, 400' for 'fee (400)'.
+const isLeaning = ({ clitics }: Grammar, next: Draft | undefined): boolean =>
+  next !== undefined && (clitics?.has(next.kind) === true || (next.kind === 'symbol' && next.spoken.startsWith(',')));
+
 // One space and no more stands between what touches: '오전10시' is '오전 열 시', and a dropped bracket leaves no gap.
 const between = (
   { spaced, clitics }: Grammar,
@@ -185,7 +189,9 @@ const between = (
   { spoken, kind }: Draft,
 ): string => {
   if (kind === 'space') return last === '' || last === ' ' || last === '\n' ? '' : spoken;
-  if (spoken === '' || !wordy.test(last) || !wordy.test(firstChar(spoken))) return spoken;
+  // Between words of Latin script a pause mark is followed by a space, so that no address arises: 'www.€' is 'www. euro'.
+  const pauses = spaced.before && spaced.after && isPause(last) && kind !== 'word' && kind !== 'mark';
+  if (spoken === '' || !(wordy.test(last) || pauses) || !wordy.test(firstChar(spoken))) return spoken;
   if (lastKind === 'word' && kind === 'word') return spoken;
   if (lastKind === 'mark') return spaced.before ? ` ${spoken}` : spoken;
   if (clitics?.has(kind)) return spoken;

@@ -6,7 +6,8 @@ import type { Period } from './units.ts';
 /** An amount: 12, -3.5, 1 1/2 (whole 1 over 1/2), 3/4 (whole ''). `joint` is the word that stood between whole and fraction, if any. */
 export type Quantity = Figure & { over: { top: string; bottom: string; joint: string } | null };
 
-export type Money = { amount: Quantity; currency: Currency; scale: string; per: Period | null };
+/** `sign` is the currency as written: a bare $ is not US$. */
+export type Money = { amount: Quantity; currency: Currency; sign: string; scale: string; per: Period | null };
 /** Numbers as text without leading zeros; a part that isn't there is null. `year` has two or four digits. */
 export type DateParts = { year: string | null; month: string | null; day: string | null };
 /** 24 hours as written (up to 29 in Japan); `second` null where not written. No leading zeros. */

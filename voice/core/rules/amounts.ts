@@ -19,6 +19,7 @@ export const moneyRules = (words: Wording): Rule[] => {
       {
         amount: parseQuantity((match[1] ?? '') + (match[order[1]] ?? ''), words.style),
         currency: currency(match[order[0]] ?? ''),
+        sign: match[order[0]] ?? '',
         scale: match[4] ?? '',
         per: periods[match[5] ?? ''] ?? null,
       },
@@ -37,6 +38,7 @@ export const moneyRules = (words: Wording): Rule[] => {
           {
             amount: parseQuantity(m[2] ?? '', words.style),
             currency: currency(m[4] ?? ''),
+            sign: m[4] ?? '',
             scale: m[3] ?? '',
             per: periods[m[5] ?? ''] ?? null,
           },
