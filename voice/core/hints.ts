@@ -35,6 +35,7 @@ const sayAs = (words: Wording, text: string, as: As, place: Place): string | nul
     return /^[A-Za-z0-9*●•○ ./-]+$/.test(text) && /[A-Za-z0-9]/.test(text) ? words.id(idParts(text), place) : null;
   if (as === 'number' || as === 'amount') return sayNumber(words, text);
   if (as === 'date') return sayDate(words, text, place);
+  if (as === 'time') return sayTime(words, text, place);
   return null;
 };
 
@@ -56,6 +57,14 @@ const sayNumber = (words: Wording, text: string): string | null => {
   const quantity = parseQuantity(text, words.style);
   if (quantity.over) return words.fraction(quantity);
   return quantity.whole.length > 17 ? null : words.figure({ ...quantity, whole: withoutZeros(quantity.whole) });
+};
+
+/** 0930 as well as 9:30. */
+const sayTime = (words: Wording, text: string, place: Place): string | null => {
+  const [, hour = '', minute = '', second] = /^([01]?\d|2[0-4]):?([0-5]\d)(?::?([0-5]\d))?$/.exec(text) ?? [];
+  if (hour === '') return null;
+  const seconds = second === undefined ? null : withoutZeros(second);
+  return words.time({ hour: withoutZeros(hour), minute: withoutZeros(minute), second: seconds }, place);
 };
 
 const sayDate = (words: Wording, text: string, place: Place): string | null => {

@@ -129,11 +129,11 @@ const shortWeekday = rule(
   /(?<![\p{L}\p{N}])(Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)(\.?)(s?)(?![\p{L}\p{N}]|['â€™-]\p{L})/u,
   (m, p) => {
     const around =
-      /^,? ?(?:\d|\(|[\/&] ?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|, ?\p{Lu}|\))/u.test(after(p)) ||
+      /^,? ?(?:\d|\(|[/&] ?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|, ?\p{Lu}|\))/u.test(after(p)) ||
       /(?:\d ?|\d[, ]{1,2}|\(|day[,/ ]{1,2}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?[,/& ]{1,3}(?:and )?|(?<!\p{L})[Oo]n )$/u.test(
         before(p),
       );
-    if (/^S/.test(m[1] ?? '') && !around) return null;
+    if ((m[1] ?? '').startsWith('S') && !around) return null;
     return `${dayName(m[1] ?? '')}${m[3] ?? ''}${stop(m[2] === '.', p)}`;
   },
 );
@@ -197,7 +197,8 @@ const eraBehind = rule(
   'date',
   'd',
   new RegExp(`(\\d{1,4})(?:${dash}(\\d{1,4}))? ?(${eras})(?![\\p{L}\\p{N}-])`, 'u'),
-  (m) => `${year(withoutZeros(m[1] ?? ''))}${m[2] ? ` to ${year(withoutZeros(m[2]))}` : ''} ${sayEra(m[3] ?? '')}`,
+  (m, p) =>
+    `${year(withoutZeros(m[1] ?? ''))}${m[2] ? ` to ${year(withoutZeros(m[2]))}` : ''} ${sayEra(m[3] ?? '')}${stop(m[0].endsWith('.'), p)}`,
 );
 const eraBefore = rule(
   'date',
@@ -238,7 +239,7 @@ const yearAlone = rule('date', 'd', /([12]\d{3})(?![\d%]|[.,:/-]\d|[-]?\p{L}|['â
     /(?:^|[^\p{L}])(?:number|no\.|nos\.|room|code|pin|ext\.?|extension|form|article|act|bus|route|line|flight|counter|ticket|total|of) (?:is )?$/iu.test(
       before(p),
     ) &&
-    !/ of $/.test(before(p))
+    !before(p).endsWith(' of ')
   )
     return null;
   const shown = yearContext.test(before(p));

@@ -112,7 +112,7 @@ const wordNumber = rule(
   (m, p) => {
     const [, name = '', run = ''] = m;
     if (/[\p{L}\d@._/-]$/u.test(before(p)) || (name.length < 4 && !m[0].includes('-'))) return null;
-    return `${name} ${/^0/.test(run) || run.length === 3 ? oneByOne(run) : run.length === 4 ? inPairs(run) : cardinal(run)}`;
+    return `${name} ${run.startsWith('0') || run.length === 3 ? oneByOne(run) : run.length === 4 ? inPairs(run) : cardinal(run)}`;
   },
 );
 

@@ -73,7 +73,8 @@ const beforeNumber = rule(
   (m, p) => {
     const [, short = '', dot = ''] = m;
     if (dot === '' && !/^(?:No|Nos|Rm|Apt|Bldg|Vol|Para|Tel|TEL|Ext|Ver|pp)$/.test(short)) return null;
-    if (dot === '' && short === 'No' && /^ /.test(after(p)) && !/^ \d{1,5}(?:$|[,.;)])/.test(after(p))) return null;
+    if (dot === '' && short === 'No' && after(p).startsWith(' ') && !/^ \d{1,5}(?:$|[,.;)])/.test(after(p)))
+      return null;
     const key = short[0]?.toUpperCase() + short.slice(1).toLowerCase();
     const said = numbered[short] ?? numbered[key];
     return said === undefined ? null : `${capitalised(said, short)}${m[0].endsWith(':') ? ',' : ''}`;
@@ -107,7 +108,10 @@ const state = rule(
   'l',
   new RegExp(`${start}(${anyOf(Object.keys(states))})(?= \\d{5}(?!\\d)|(?:[.,;]|$)|\\n)`, 'u'),
   (m, p) =>
-    /^ \d{5}/.test(after(p)) || /\p{Lu}\p{Ll}{2,20}, $/u.test(before(p)) ? (states[m[1] ?? ''] ?? null) : null,
+    /^ \d{5}/.test(after(p)) ||
+    (/\p{Lu}\p{Ll}{2,20}, $/u.test(before(p)) && !/^(?:MD|OK|IN|ME|OR|HI|ID)$/.test(m[1] ?? ''))
+      ? (states[m[1] ?? ''] ?? null)
+      : null,
 );
 
 /** D.C. and other letters with dots. */
