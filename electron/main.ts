@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { app, session as sessions, powerSaveBlocker, type BrowserWindow } from 'electron';
 import { demoConnectors } from '../connectors/demo.ts';
 import type { KioskConfig } from '../protocol/config.ts';
+import { createScreenReaderNews } from './access/screen-reader.ts';
+import { watchScreenReader } from './access/watch-system.ts';
 import { systemClock } from './clock.ts';
 import { ConfigProblem } from './config/parse-config.ts';
 import { readKioskConfig } from './config/read-config.ts';
@@ -25,11 +28,15 @@ import { createWipe } from './wipe.ts';
 /** The composition root of the desktop host: everything is made here and passed in. */
 const inApp = (path: string): string => join(app.getAppPath(), path);
 
+const startQuietly = (program: string, args: readonly string[]) =>
+  spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+
 const openKiosk = (config: KioskConfig): BrowserWindow => {
   // A name without `persist:` is a session in memory: nothing of a person is ever written.
   const session = sessions.fromPartition('kiosk', { cache: false });
   const connectors = demoConnectors();
   const voice = createOsVoice();
+  const screenReaders = createScreenReaderNews();
   const wipe = createWipe(session, connectors);
   let leaving = false;
   app.on('before-quit', () => (leaving = true));
@@ -42,7 +49,7 @@ const openKiosk = (config: KioskConfig): BrowserWindow => {
   const kiosk = () => (window.isDestroyed() ? null : window.webContents);
   lockSession(session, kiosk, config);
   const catalogue = loadServices(inApp('services'), log);
-  addCalls(createHandle(kiosk, log), { config, catalogue, connectors, voice, wipe, log });
+  addCalls(createHandle(kiosk, log), { config, catalogue, connectors, voice, screenReaders, wipe, log });
 
   const load = (address: string): void => {
     window.loadURL(address).catch(() => log('a page did not load'));
@@ -55,6 +62,10 @@ const openKiosk = (config: KioskConfig): BrowserWindow => {
     say: (text) => void voice.say(hostText(config.languages[0] ?? 'ko', text), config.languages[0] ?? 'ko'),
   });
   watchPage(window, recovery, log);
+  app.once(
+    'will-quit',
+    watchScreenReader({ platform: process.platform, app, start: startQuietly }, screenReaders.tell),
+  );
   if (config.kiosk) powerSaveBlocker.start('prevent-display-sleep');
   load(START_PAGE);
   return window;

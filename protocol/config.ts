@@ -61,6 +61,8 @@ export const KioskConfig = z.strictObject({
   answerSeconds: z._default(z.int().check(z.minimum(20), z.maximum(600)), 30),
   /** Milliseconds in which a second strike of the same key is not counted: up to 500 and more for shaking hands. */
   doubleStrikeMs: z._default(z.int().check(z.minimum(0), z.maximum(2000)), 0),
+  /** Part of the name of the sound output that is the headset jack. Without it no output is taken for one person's ears. */
+  headset: z.optional(z.string().check(z.minLength(3), z.maxLength(80))),
   /** Public kiosk or one's own machine: a kiosk takes the whole screen. */
   kiosk: z._default(z.boolean(), false),
   /** Electron only: SHA-256 of the server's self-signed certificate, as `openssl x509 -fingerprint -sha256` prints it. */
@@ -78,6 +80,9 @@ export const kioskConfigHelp: Record<keyof KioskConfig, string> = {
   idleSeconds: 'Seconds without a key or touch before "Do you need more time?", 30-3600.',
   answerSeconds: 'Seconds to answer that question, 20-600.',
   doubleStrikeMs: 'Milliseconds in which a second strike of the same key is not counted, 0-2000.',
+  headset:
+    'Part of the name of the sound output that is the headset jack, such as "USB Headphones"; while it is there, all that ' +
+    'is said goes to it and private values may be read out. Must name no loudspeaker.',
   kiosk: 'true: the window takes the whole screen and can be neither left nor closed.',
   serverFingerprint: "Electron only: SHA-256 of the server's self-signed certificate, 32 pairs AA:BB:...",
 };
@@ -120,7 +125,8 @@ export const serverConfigHelp: Record<keyof ServerConfig, string> = {
   place: 'Name of the place, shown on the kiosk.',
   languages: `Languages offered, from: ${languages.join(', ')}.`,
   desk: 'hours and phone of the help desk, said when nobody is on duty.',
-  kiosk: 'Kiosks in a browser: keymap, pxPerMm, idleSeconds, answerSeconds, doubleStrikeMs, kiosk (whole screen).',
+  kiosk:
+    'Kiosks in a browser: keymap, pxPerMm, idleSeconds, answerSeconds, doubleStrikeMs, headset, kiosk (whole screen).',
   logLevel: 'silent, error, warn, info or debug.',
 };
 

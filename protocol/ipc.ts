@@ -76,7 +76,26 @@ export const tellVoices = call('host:voices', {
 });
 export type Voices = z.infer<typeof tellVoices.args>['voices'];
 
-export const hostCalls = { hostInfo, hostServices, verifyIdentity, submitService, wipeHost, speakFromHost, tellVoices };
+export const screenReader = call('host:screen-reader', {
+  about:
+    'Whether another screen reader runs on this machine: answered once that is not what the page knows. A newer call ' +
+    'has the one before answered as it stands. False where the system tells nothing.',
+  args: z.strictObject({ known: z.boolean() }),
+  result: z.strictObject({ running: z.boolean() }),
+  refusals: [],
+  example: { args: { known: false }, result: { running: true } },
+});
+
+export const hostCalls = {
+  hostInfo,
+  hostServices,
+  verifyIdentity,
+  submitService,
+  wipeHost,
+  speakFromHost,
+  screenReader,
+  tellVoices,
+};
 export type HostCalls = typeof hostCalls;
 
 /**

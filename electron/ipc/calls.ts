@@ -3,6 +3,7 @@ import type { KioskConfig } from '../../protocol/config.ts';
 import {
   hostInfo,
   hostServices,
+  screenReader,
   speakFromHost,
   submitService,
   tellVoices,
@@ -11,6 +12,7 @@ import {
 } from '../../protocol/ipc.ts';
 import type { Catalogue } from '../../protocol/service.ts';
 import type { Log } from '../log.ts';
+import type { ScreenReaderNews } from '../access/screen-reader.ts';
 import type { OsVoice } from '../voice/os-voice.ts';
 import type { Handle } from './handle.ts';
 
@@ -19,12 +21,14 @@ export type HostParts = {
   catalogue: Catalogue;
   connectors: Connectors;
   voice: OsVoice;
+  screenReaders: ScreenReaderNews;
   wipe: () => Promise<void>;
   log: Log;
 };
 
 /** Every call of protocol/ipc.ts, joined to the part that answers it. */
-export const addCalls = (handle: Handle, { config, catalogue, connectors, voice, wipe, log }: HostParts): void => {
+export const addCalls = (handle: Handle, parts: HostParts): void => {
+  const { config, catalogue, connectors, voice, screenReaders, wipe, log } = parts;
   handle(hostInfo, () => ({ config, osVoice: voice.available }));
   handle(hostServices, () => catalogue);
   handle(verifyIdentity, (claim) => connectors.identity.verify(claim));
@@ -34,6 +38,7 @@ export const addCalls = (handle: Handle, { config, catalogue, connectors, voice,
     log(`voices: ${voices.map(({ language, engine }) => `${language} ${engine ?? 'none'}`).join(', ')}`);
     return {};
   });
+  handle(screenReader, async ({ known }) => ({ running: await screenReaders.differsFrom(known) }));
   handle(wipeHost, async () => {
     await wipe();
     return {};

@@ -3,10 +3,16 @@ export type PermissionAsk = { own: boolean; permission: string; mediaTypes: read
 
 /**
  * What the kiosk's own page may have: its own view (the capture handler grants nothing else), and the microphone; never
- * a camera. `local-network*` and `loopback-network` let it reach an assist server on this machine or in this building;
+ * a camera. `speaker-selection`: the voice goes to the headset that the operator named. `local-network*` and `loopback-network` let it reach an assist server on this machine or in this building;
  * the content security policy names that one server.
  */
-const ALLOWED = new Set(['display-capture', 'local-network', 'local-network-access', 'loopback-network']);
+const ALLOWED = new Set([
+  'display-capture',
+  'speaker-selection',
+  'local-network',
+  'local-network-access',
+  'loopback-network',
+]);
 
 export const isAllowed = ({ own, permission, mediaTypes }: PermissionAsk): boolean =>
   own && (ALLOWED.has(permission) || (permission === 'media' && mediaTypes.every((type) => type === 'audio')));

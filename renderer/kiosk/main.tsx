@@ -31,8 +31,8 @@ const start = async (element: HTMLElement): Promise<void> => {
   if (paint) markInPlace(speaker.state, document, paint);
   const kiosk = makeKiosk({
     ...{ bridge, clock, texts, settings, ended, speaker },
-    makeReader: () =>
-      createReader({ speaker, texts, root: document.body, clock, wanted: () => settings.get().language }),
+    makeReader: (_, outlet) =>
+      createReader({ outlet, speaker, texts, root: document.body, clock, wanted: () => settings.get().language }),
     clear: () => {
       root.unmount();
       document.title = bridge.config.place;

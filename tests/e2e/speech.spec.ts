@@ -3,6 +3,7 @@ import type { Language } from '../../protocol/index.ts';
 import { clearEars, giveEars, soundSpan, whatWasHeard, type Heard } from '../support/ears.ts';
 import { chromiumFlags, findBrowser } from '../support/browser.ts';
 import { loudnessOf, peakOf, pitchOf } from '../support/loudness.ts';
+import type { Call } from '../support/speech-page/call.ts';
 import { openSpeechPage } from '../support/speech-page/serve.ts';
 import type { Change, SpeechPage, Told } from '../support/speech-page/page.ts';
 
@@ -309,4 +310,36 @@ test.describe('parts that break while something is said', () => {
     expect(soundSpan(await whatWasHeard(speech.page))).toBeNull();
     await speech.works();
   });
+});
+
+test('nothing private that is spoken goes into the microphone, from its first sample to its last echo', async ({
+  speech,
+}, info) => {
+  const { page } = speech;
+  await speech.works();
+  await page.evaluate(async () => {
+    const { page: own, ears } = globalThis as unknown as { page: SpeechPage; ears: { microphone(): MediaStreamTrack } };
+    Object.assign(globalThis, { call: await own.call(ears.microphone()) });
+  });
+  const loudest = (): Promise<number> => page.evaluate(() => (globalThis as unknown as { call: Call }).call.loudest());
+  const silence = (): Promise<unknown> =>
+    page.waitForFunction(() => {
+      const { call } = globalThis as unknown as { call: Call };
+      return call.sends() && call.quietFor() > 500;
+    });
+  const through = async (text: string, change: Change = {}): Promise<number> => {
+    await silence();
+    await loudest();
+    await speech.say(text, change);
+    await silence();
+    return loudest();
+  };
+  // What anybody may hear gets through, or the rest would prove nothing.
+  await expect.poll(() => through('One, two, three')).toBeGreaterThan(0.02);
+  for (const sensitivity of ['personal', 'secret'] as const) {
+    const leaked = await through('Kim Minji, born in May', { sensitivity });
+    info.annotations.push({ type: `${sensitivity}, loudest sample sent`, description: leaked.toFixed(5) });
+    expect(leaked).toBeLessThan(0.001);
+  }
+  expect(await through('Four, five, six')).toBeGreaterThan(0.02);
 });

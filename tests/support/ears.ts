@@ -9,6 +9,8 @@ type Ears = {
   take(): { rate: number; start: number; text: string };
   /** When the loudest so far of the last `ms` was below `level`, in seconds; for waiting. */
   quietFor(): number;
+  /** What a microphone before the loudspeaker picks up, for somebody else to send. After the first sound. */
+  microphone(): MediaStreamTrack;
 };
 
 /** Runs in the page before all else: whatever is connected to a context's destination is recorded too. */
@@ -70,6 +72,13 @@ const listen = (only: number | null): void => {
       blocks = [];
     },
     quietFor: () => (performance.now() - heardAt) / 1000,
+    microphone: () => {
+      const tap = context ? taps.get(context) : undefined;
+      if (!context || !tap) throw new Error('nothing was heard yet');
+      const out = new MediaStreamAudioDestinationNode(context);
+      connect.call(tap, out);
+      return out.stream.getAudioTracks()[0] as MediaStreamTrack;
+    },
     take: () => {
       const stamp = context?.getOutputTimestamp() ?? {};
       const length = blocks.reduce((sum, { samples }) => sum + samples.length, 0);

@@ -1,4 +1,10 @@
-import type { Speaker, SpeechOutcome, SpeechState, Utterance } from '../../renderer/kiosk/speech/speech.ts';
+import type {
+  Speaker,
+  SpeechOutcome,
+  SpeechSettings,
+  SpeechState,
+  Utterance,
+} from '../../renderer/kiosk/speech/speech.ts';
 import { createStore } from '../../renderer/shared/store.ts';
 
 export type FakeSpeaker = Speaker & {
@@ -6,6 +12,11 @@ export type FakeSpeaker = Speaker & {
   said: Utterance[];
   /** Brings the utterance in speech to its end. */
   finish(outcome?: SpeechOutcome): void;
+  /** The settings as they are now. */
+  configured: SpeechSettings | null;
+  guards: Parameters<Speaker['guard']>[0][];
+  /** Where the voice was sent, oldest first. */
+  sinks: string[];
   /** As under something more important: what is said now is dropped. */
   dropping: boolean;
   /** `silent`: nothing is ever spoken, captions only. */
@@ -17,6 +28,7 @@ export const createFakeSpeaker = (): FakeSpeaker => {
   const state = createStore<SpeechState, SpeechState>((_, next) => next, {
     caption: null,
     speaking: false,
+    voicing: null,
     hasVoice: true,
   });
   const said: Utterance[] = [];
@@ -25,12 +37,13 @@ export const createFakeSpeaker = (): FakeSpeaker => {
   const finish = (outcome: SpeechOutcome = 'ended'): void => {
     const ending = end;
     end = null;
-    state.dispatch({ ...state.get(), speaking: false });
+    state.dispatch({ ...state.get(), speaking: false, voicing: null });
     ending?.(outcome);
   };
   const speaker: FakeSpeaker = {
     state,
     said,
+    sinks: [],
     finish,
     dropping: false,
     silence: (on) => {
@@ -40,17 +53,35 @@ export const createFakeSpeaker = (): FakeSpeaker => {
       if (speaker.dropping) return Promise.resolve('stopped');
       finish('stopped');
       said.push(utterance);
-      const { text, language, sensitivity = 'public' } = utterance;
-      state.dispatch({ ...state.get(), caption: { text, language, word: null, sensitivity }, speaking: !silent });
+      const { text, language, rank, sensitivity = 'public', sources = [] } = utterance;
+      state.dispatch({
+        ...state.get(),
+        caption: { text, language, word: null, rank, sensitivity, sources },
+        speaking: !silent,
+        voicing: silent ? null : sensitivity,
+      });
       return silent ? Promise.resolve('silent') : new Promise((resolve) => (end = resolve));
     },
     stop: () => finish('stopped'),
     repeat: () => {},
-    configure: () => {},
+    configured: null,
+    configure: (settings) => {
+      speaker.configured = settings;
+    },
+    guards: [],
+    guard: (ready) => {
+      speaker.guards.push(ready);
+      return () => {};
+    },
+    route: (sink) => {
+      finish('stopped');
+      speaker.sinks.push(sink);
+      return Promise.resolve(true);
+    },
     engineFor: () => (silent ? null : 'fake'),
     wipe: () => {
       finish('stopped');
-      state.dispatch({ caption: null, speaking: false, hasVoice: true });
+      state.dispatch({ caption: null, speaking: false, voicing: null, hasVoice: true });
     },
   };
   return speaker;

@@ -4,6 +4,8 @@ import { KioskConfig, type Language } from '../../protocol/index.ts';
 import { App } from '../../renderer/kiosk/app/App.tsx';
 import { makeKiosk, makeSettings } from '../../renderer/kiosk/app/make-kiosk.ts';
 import type { Bridge } from '../../renderer/kiosk/bridge/bridge.ts';
+import type { Headset } from '../../renderer/kiosk/bridge/headset.ts';
+import { createStore } from '../../renderer/shared/store.ts';
 import { KioskProvider, type Kiosk } from '../../renderer/kiosk/kiosk.ts';
 import { createTexts } from '../../renderer/shared/i18n.ts';
 import { kioskNamespaces } from '../../renderer/kiosk/app/follow-settings.ts';
@@ -21,6 +23,8 @@ const fakeBridge = (more: Partial<Bridge>): Bridge => ({
   verifyIdentity: async () => ({ verified: true, demo: true }),
   submit: async () => ({ receipt: '0000-0000-0000-0001', demo: true }),
   say: async () => false,
+  screenReader: createStore<boolean, never>((known) => known, false),
+  headset: createStore<Headset, never>((known) => known, { state: 'none', outputs: 1 }),
   wipe: async () => {},
   tellVoices: () => {},
   canReload: async () => true,
@@ -46,7 +50,13 @@ export const openKioskPage = async (language: Language = 'en', more: Partial<Bri
   const done: string[] = [];
   const kiosk = makeKiosk({
     ...{ bridge, clock, texts, settings, speaker, ended: null },
-    makeReader: () => ({ readPage: () => {}, readFocus: () => {}, repeat: () => {}, close: () => {} }),
+    makeReader: () => ({
+      readPage: () => {},
+      readFocus: () => {},
+      repeat: () => {},
+      interrupt: () => {},
+      close: () => {},
+    }),
     clear: () => {
       done.push('clear');
       cleanup();

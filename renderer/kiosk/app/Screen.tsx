@@ -48,10 +48,11 @@ const useStepKeys = (back: Step | null, next: Step | null): void => {
 
 /** The band of what is said. */
 export const SpokenCaption = () => {
-  const { speaker, settings } = useKiosk();
+  const { speaker, settings, bridge } = useKiosk();
   const { caption, hasVoice } = useReadable(speaker.state);
+  const isYielding = useReadable(bridge.screenReader);
   const { voice } = useReadable(settings);
-  return <Caption caption={caption} silent={!voice || !hasVoice} />;
+  return <Caption caption={caption} silent={!voice || !hasVoice || isYielding} />;
 };
 
 /** How long before the question the time is shown: earlier it only disturbs. */

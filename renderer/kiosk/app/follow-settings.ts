@@ -4,15 +4,21 @@ import { switchLanguage, type Namespace } from '../../shared/i18n.ts';
 import type { Readable } from '../../shared/store.ts';
 import { applyScale } from '../../shared/theme/scale.ts';
 import { applyTheme } from '../../shared/theme/theme.ts';
+import type { Bridge } from '../bridge/bridge.ts';
 import type { Speaker } from '../speech/speech.ts';
 import type { Settings } from '../state/settings.ts';
 
 export const kioskNamespaces: readonly Namespace[] = ['common', 'kiosk', 'assist', 'reader', 'errors'];
 
-type Followers = { settings: Readable<Settings>; texts: i18n; speaker: Speaker; pxPerMm: number };
+type Followers = {
+  settings: Readable<Settings>;
+  texts: i18n;
+  speaker: Speaker;
+  bridge: Pick<Bridge, 'config' | 'screenReader'>;
+};
 
 /** Ease of use takes effect at once, everywhere. */
-export const followSettings = ({ settings, texts, speaker, pxPerMm }: Followers): void => {
+export const followSettings = ({ settings, texts, speaker, bridge }: Followers): void => {
   const html = document.documentElement;
   const speakLanguage = async (language: Language): Promise<void> => {
     await switchLanguage(texts, language, kioskNamespaces);
@@ -20,11 +26,13 @@ export const followSettings = ({ settings, texts, speaker, pxPerMm }: Followers)
   };
   const apply = (): void => {
     const { language, textSize, theme, voice, rate, pitch, volume } = settings.get();
-    applyScale(html, { pxPerMm, textSize });
+    applyScale(html, { pxPerMm: bridge.config.pxPerMm, textSize });
     applyTheme(html, theme);
-    speaker.configure({ voice, language, rate, pitch, volume });
+    // Never two voices: whoever brought her own reader hears that one, and ours only shows what it would say.
+    speaker.configure({ voice: voice && !bridge.screenReader.get(), language, rate, pitch, volume });
     void speakLanguage(language);
   };
   apply();
   settings.subscribe(apply);
+  bridge.screenReader.subscribe(apply);
 };

@@ -8,11 +8,13 @@ import type { Bridge } from '../bridge/bridge.ts';
 import { createKeys } from '../input/keys.ts';
 import { listenToKeys } from '../input/listen.ts';
 import type { Kiosk } from '../kiosk.ts';
+import type { Outlet } from '../privacy/policy.ts';
 import type { Reader } from '../speech/reader/reader.ts';
 import type { Speaker } from '../speech/speech.ts';
 import { initialKioskState, isVisit, reduceKiosk, type KioskState } from '../state/kiosk-state.ts';
 import { defaultSettings, reduceSettings, type Settings, type SettingsAction } from '../state/settings.ts';
 import { ENDED, endVisit } from './end-visit.ts';
+import { followHeadset } from './follow-headset.ts';
 import { followSettings } from './follow-settings.ts';
 import { watchIdle, type IdleWatch } from './idle.ts';
 import { rootHandler } from './root-keys.ts';
@@ -74,7 +76,7 @@ export type Parts = {
   ended: Language | null;
   speaker: Speaker;
   /** Reads what has the focus and what has come; watches the page from now on. */
-  makeReader: (speaker: Speaker) => Reader;
+  makeReader: (speaker: Speaker, outlet: () => Outlet) => Reader;
   clear: () => void;
   reload: () => void;
   stranded: (language: Language) => void;
@@ -86,7 +88,8 @@ export const makeKiosk = (parts: Parts): Kiosk => {
   const state = createStore(reduceKiosk, firstState(ended));
   const keys = createKeys();
   const assist = createAssist({ bridge, clock, speaker, keys, texts, settings });
-  const reader = parts.makeReader(speaker);
+  const outlet = createStore<Outlet, Outlet>((_, next) => next, 'speaker');
+  const reader = parts.makeReader(speaker, outlet.get);
   const core = { bridge, clock, state, settings, speaker, keys, assist };
   const end = (): Promise<void> => {
     reader.close();
@@ -112,6 +115,7 @@ export const makeKiosk = (parts: Parts): Kiosk => {
     },
   });
   addEventListener('pointerdown', watch.touched, { capture: true });
-  followSettings({ settings, texts, speaker, pxPerMm: bridge.config.pxPerMm });
+  followSettings({ settings, texts, speaker, bridge });
+  followHeadset({ bridge, speaker, settings, outlet, interrupt: reader.interrupt, welcome: reader.readPage });
   return kiosk;
 };

@@ -18,7 +18,7 @@ import type { Assist, AssistSession, Pointing } from './session.ts';
 import { sendable, type Words } from './words.ts';
 
 export type AssistDeps = {
-  bridge: Pick<Bridge, 'captureView' | 'capabilities' | 'serverUrl'>;
+  bridge: Pick<Bridge, 'captureView' | 'capabilities' | 'serverUrl' | 'headset'>;
   clock: Clock;
   speaker: Speaker;
   keys: Keys;

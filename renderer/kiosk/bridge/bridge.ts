@@ -8,6 +8,8 @@ import type {
   SubmitResult,
   Voices,
 } from '../../../protocol/index.ts';
+import type { Readable } from '../../shared/store.ts';
+import type { Headset } from './headset.ts';
 
 /** What this host can do. The UI adapts; it never guesses. */
 export type Capabilities = {
@@ -43,6 +45,10 @@ export type Bridge = {
   say(text: string, language: Language): Promise<boolean>;
   /** Tells the operator which engine speaks each language: in the host's log, or the browser's console. */
   tellVoices(voices: Voices): void;
+  /** Another screen reader runs on this machine: ours keeps silent. False where the host can't know. */
+  screenReader: Readable<boolean>;
+  /** The headset that the operator named; none where nobody named one or the host can't know. */
+  headset: Readable<Headset>;
   /** Forgets the person in the host and in this page's storages. */
   wipe(): Promise<void>;
   /** Whether this page could be loaded anew just now: not while a browser's server is down. */

@@ -1,6 +1,8 @@
 import { demoConnectors } from '../../../connectors/demo.ts';
 import { Catalogue, IdentityResult, KioskConfig, routes, SubmitResult } from '../../../protocol/index.ts';
 import type { Bridge, Capabilities } from './bridge.ts';
+import { createStore } from '../../shared/store.ts';
+import { watchHeadset } from './headset.ts';
 import { forgetPage } from './forget-page.ts';
 import { isThere } from './is-there.ts';
 import { captureOwnTab } from './own-view.ts';
@@ -24,9 +26,10 @@ const capabilities = (): Capabilities => ({
 export const browserBridge = async (): Promise<Bridge> => {
   const [config, catalogue] = await Promise.all([get(routes.kiosk), get(routes.services)]);
   const connectors = demoConnectors();
+  const parsed = KioskConfig.parse(config);
   return {
     capabilities: capabilities(),
-    config: KioskConfig.parse(config),
+    config: parsed,
     catalogue: Catalogue.parse(catalogue),
     serverUrl: location.origin,
     captureView: captureOwnTab,
@@ -38,6 +41,9 @@ export const browserBridge = async (): Promise<Bridge> => {
       // oxlint-disable-next-line no-console -- where whoever sets up a browser looks
       console.info('voices:', engines);
     },
+    // No browser tells a page what else reads it.
+    screenReader: createStore<boolean, never>((known) => known, false),
+    headset: watchHeadset(navigator.mediaDevices, parsed.headset),
     wipe: async () => {
       connectors.wipe();
       await forgetPage();

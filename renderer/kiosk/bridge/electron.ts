@@ -7,7 +7,9 @@ import {
   type ResultOf,
 } from '../../../protocol/index.ts';
 import { CaptureFailed, type Bridge } from './bridge.ts';
+import { createStore, type Readable } from '../../shared/store.ts';
 import { forgetPage } from './forget-page.ts';
+import { watchHeadset } from './headset.ts';
 
 declare global {
   interface Window {
@@ -52,6 +54,21 @@ const captureOwnFrame = async (): Promise<MediaStreamTrack> => {
   throw new CaptureFailed('unavailable');
 };
 
+/** Asks again and again whether what is known still holds; the host answers when it does not. */
+const watchScreenReader = (ask: (known: boolean) => Promise<boolean>): Readable<boolean> => {
+  const store = createStore<boolean, boolean>((_, running) => running, false);
+  const follow = async (): Promise<void> => {
+    const known = store.get();
+    const running = await ask(known);
+    store.dispatch(running);
+    // Answered without news: another page has asked since.
+    if (running !== known) await follow();
+  };
+  // A host that fails to answer knows nothing.
+  follow().catch(() => store.dispatch(false));
+  return store;
+};
+
 /** The host that is Electron: everything goes through one function of the preload, parsed on both sides. */
 export const electronBridge = async (host: HostDoor): Promise<Bridge> => {
   const call = callOf(host);
@@ -69,6 +86,8 @@ export const electronBridge = async (host: HostDoor): Promise<Bridge> => {
       // Only the operator's log misses it.
       call('tellVoices', { voices }).catch(() => {});
     },
+    screenReader: watchScreenReader(async (known) => (await call('screenReader', { known })).running),
+    headset: watchHeadset(navigator.mediaDevices, info.config.headset),
     wipe: async () => {
       await Promise.all([call('wipeHost', {}), forgetPage()]);
     },

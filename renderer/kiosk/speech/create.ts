@@ -3,7 +3,6 @@ import { createAudio } from './embedded/audio.ts';
 import { createEmbeddedEngine } from './embedded/engine.ts';
 import { SAMPLE_RATE } from './embedded/espeak.ts';
 import { createOsEngine } from './os/engine.ts';
-import { watchOutputs } from './outputs.ts';
 import { embeddedQuality } from './quality.ts';
 import { createSpelling } from './embedded/spelling.ts';
 import { createWorkerClient } from './embedded/worker-client.ts';
@@ -45,10 +44,7 @@ export const createKioskSpeaker = (settings: SpeechSettings): Speaker => {
         ]
       : [];
   warmOnFirstGesture(() => embedded.warm?.(settings.language));
-  const speaker = createSpeaker({ engines: [...os, embedded], clock, settings });
-  // Off localhost without TLS there is no mediaDevices.
-  if ('mediaDevices' in navigator) watchOutputs(navigator.mediaDevices, speaker);
-  return speaker;
+  return createSpeaker({ engines: [...os, embedded], clock, settings });
 };
 
 /** Her first key or touch starts the engine, so that it is there when she has made her first choice. */

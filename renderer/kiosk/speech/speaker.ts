@@ -1,5 +1,6 @@
 import type { Clock } from '../../shared/clock.ts';
 import { createStore } from '../../shared/store.ts';
+import { isPrivate } from '../privacy/policy.ts';
 import { canSpeak, deliver, enginesFor } from './delivery.ts';
 import type {
   Speaker,
@@ -46,11 +47,13 @@ const entryOf = (utterance: Utterance, resolve: (outcome: SpeechOutcome) => void
 };
 
 /** The kiosk's one voice: decides who speaks, who waits and who is dropped, and shows what is said. */
-export const createSpeaker = ({ engines, clock, settings: first }: SpeakerOptions): Speaker => {
+export const createSpeaker = ({ engines: all, clock, settings: first }: SpeakerOptions): Speaker => {
+  let engines = all;
   let settings = first;
   let current: Entry | null = null;
   let waiting: readonly Entry[] = [];
   let last: Utterance | null = null;
+  const guards = new Set<Parameters<Speaker['guard']>[0]>();
 
   const hasVoice = (): boolean => enginesFor(engines, settings.language).length > 0;
   const state = createStore<SpeechState, Partial<SpeechState>>(
@@ -58,11 +61,11 @@ export const createSpeaker = ({ engines, clock, settings: first }: SpeakerOption
       Object.entries(change).every(([key, value]) => old[key as keyof SpeechState] === value)
         ? old
         : { ...old, ...change },
-    { caption: null, speaking: false, hasVoice: hasVoice() },
+    { caption: null, speaking: false, voicing: null, hasVoice: hasVoice() },
   );
 
-  const show = ({ text, language, sensitivity = 'public', sources = [] }: Utterance): void =>
-    state.dispatch({ caption: { text, language, word: null, sensitivity, sources }, speaking: false });
+  const show = ({ text, language, rank, sensitivity = 'public', sources = [] }: Utterance): void =>
+    state.dispatch({ caption: { text, language, word: null, sensitivity, rank, sources }, speaking: false });
 
   const mark = (word: { start: number; end: number } | null): void => {
     const { caption } = state.get();
@@ -81,7 +84,7 @@ export const createSpeaker = ({ engines, clock, settings: first }: SpeakerOption
     if (current !== entry) return entry.settle(outcome);
     current = null;
     mark(null);
-    state.dispatch({ speaking: false });
+    state.dispatch({ speaking: false, voicing: null });
     entry.settle(outcome);
     if (!current) next();
   };
@@ -93,7 +96,7 @@ export const createSpeaker = ({ engines, clock, settings: first }: SpeakerOption
     current = null;
     entry.stop();
     mark(null);
-    state.dispatch({ speaking: false });
+    state.dispatch({ speaking: false, voicing: null });
     entry.settle('stopped');
   };
 
@@ -109,11 +112,23 @@ export const createSpeaker = ({ engines, clock, settings: first }: SpeakerOption
 
   const begin = (entry: Entry): void => {
     const { utterance } = entry;
+    const { sensitivity = 'public' } = utterance;
     current = entry;
     last = utterance;
     show(utterance);
     if (!settings.voice || !canSpeak(utterance, engines)) return showOnly(entry);
     entry.heldBack = isBlocked();
+    state.dispatch({ voicing: sensitivity });
+    const ready = [...guards].flatMap((guard) => guard(sensitivity) ?? []);
+    if (ready.length === 0) return voice(entry);
+    const go = (): void => {
+      if (current === entry) voice(entry);
+    };
+    Promise.all(ready).then(go, () => leave(entry, 'failed'));
+  };
+
+  const voice = (entry: Entry): void => {
+    const { utterance } = entry;
     const stop = deliver(utterance, engines, settings, {
       started: () => {
         entry.begun = true;
@@ -156,7 +171,19 @@ export const createSpeaker = ({ engines, clock, settings: first }: SpeakerOption
     for (const entry of dropped) entry.settle('stopped');
   };
 
-  for (const engine of engines) engine.watch?.(() => state.dispatch({ hasVoice: hasVoice() }));
+  const route = async (sink: string): Promise<boolean> => {
+    stop();
+    if (last && isPrivate(last.sensitivity ?? 'public')) last = null;
+    engines = sink === '' ? all : [];
+    const routed = await Promise.allSettled(all.map(async (engine) => engine.route?.(sink)));
+    const able = all.filter((engine, index) => engine.route && routed[index]?.status === 'fulfilled');
+    const isThere = sink === '' || able.length > 0;
+    engines = sink !== '' && isThere ? able : all;
+    state.dispatch({ hasVoice: hasVoice() });
+    return isThere;
+  };
+
+  for (const engine of all) engine.watch?.(() => state.dispatch({ hasVoice: hasVoice() }));
 
   return {
     state,
@@ -171,8 +198,13 @@ export const createSpeaker = ({ engines, clock, settings: first }: SpeakerOption
       state.dispatch({ hasVoice: hasVoice() });
       if (old.voice && !changed.voice) stop();
       if (old.language !== changed.language) enginesFor(engines, changed.language)[0]?.warm?.(changed.language);
-      for (const engine of engines) engine.adjust?.(changed);
+      for (const engine of all) engine.adjust?.(changed);
     },
+    guard: (ready) => {
+      guards.add(ready);
+      return () => void guards.delete(ready);
+    },
+    route,
     engineFor: (language) => enginesFor(engines, language)[0]?.id ?? null,
     wipe: () => {
       const dropped = waiting;
@@ -181,7 +213,7 @@ export const createSpeaker = ({ engines, clock, settings: first }: SpeakerOption
       for (const entry of dropped) entry.settle('stopped');
       last = null;
       state.dispatch({ caption: null, speaking: false });
-      for (const engine of engines) engine.wipe?.();
+      for (const engine of all) engine.wipe?.();
     },
   };
 };

@@ -33,12 +33,18 @@ export type Caption = {
   language: Language;
   word: { start: number; end: number } | null;
   sensitivity: Sensitivity;
+  rank?: SpeechRank;
   sources?: readonly Source[];
 };
 
 export type SpeechState = {
   caption: Caption | null;
   speaking: boolean;
+  /**
+   * Of what kind that is which the voice has in hand, from before its first sample until after its last; null while it has
+   * nothing. `speaking` follows what an engine tells, and some tell only once they sound.
+   */
+  voicing: Sensitivity | null;
   /** False where no engine speaks the current language well: the screen says so. */
   hasVoice: boolean;
 };
@@ -55,6 +61,16 @@ export type Speaker = {
   /** The last utterance again. */
   repeat(): void;
   configure(settings: SpeechSettings): void;
+  /**
+   * Asked before anything of this kind is spoken: what must be done first is waited for (null: nothing), such as a microphone
+   * that is to be silent from the very first sample on. One that fails keeps it from being spoken. Returns what ends it.
+   */
+  guard(ready: (sensitivity: Sensitivity) => Promise<void> | null): () => void;
+  /**
+   * Sends the voice to one output ('' is the system's own); what was being said is silenced. False where no engine can go
+   * there: then it stays with the system's own. A private text is not repeated at another place.
+   */
+  route(sink: string): Promise<boolean>;
   /** The engine (`SpeechEngine.id`) that would speak a language now, for the operator (app/tell-voices.ts); null where none does. */
   engineFor(language: Language): string | null;
   /** Forgets the last utterance, its caption and all that an engine has cached. */
@@ -82,6 +98,11 @@ export type SpeechEngine = {
   warm?(language: Language): void;
   /** Changes what can be changed of what is being spoken: the volume at once. */
   adjust?(voice: EngineVoice): void;
+  /**
+   * Sends its sound to one output of this machine (an id of `enumerateDevices`; '' is the system's own) and nowhere else.
+   * Rejects where it can't. An engine without it is not asked while a headset is in: it would be heard by the queue.
+   */
+  route?(sink: string): Promise<void>;
   /** The browser lets nothing sound before the person's first key or touch; what is asked for then begins with it. */
   isBlocked?(): boolean;
   /** Called when what can be spoken has changed: voices of the system come late. Returns what ends the watching. */

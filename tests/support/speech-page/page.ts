@@ -1,5 +1,6 @@
 import { createKioskSpeaker } from '../../../renderer/kiosk/speech/create.ts';
 import { createReader, type Reader } from '../../../renderer/kiosk/speech/reader/reader.ts';
+import { openCall, type Call } from './call.ts';
 import { systemClock } from '../../../renderer/shared/clock.ts';
 import { createTexts } from '../../../renderer/shared/i18n.ts';
 import type { Caption, SpeechOutcome, SpeechSettings, Utterance } from '../../../renderer/kiosk/speech/speech.ts';
@@ -65,6 +66,8 @@ const focus = (index: number): { at: number; name: string } => {
   return { at, name: button.textContent };
 };
 
-const page = { speaker, settings, say, stopAfter, read, focus, reader: null as Reader | null };
+const call = (microphone: MediaStreamTrack): Promise<Call> => openCall(speaker, microphone);
+
+const page = { speaker, settings, say, stopAfter, read, focus, call, reader: null as Reader | null };
 export type SpeechPage = typeof page;
 Object.assign(globalThis, { page });

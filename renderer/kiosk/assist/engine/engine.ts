@@ -12,7 +12,7 @@ import { joinServer, type Server } from './server.ts';
 import type { VoiceOutput } from './voice-output.ts';
 
 export type EngineDeps = {
-  bridge: Pick<Bridge, 'captureView' | 'capabilities' | 'serverUrl'>;
+  bridge: Pick<Bridge, 'captureView' | 'capabilities' | 'serverUrl' | 'headset'>;
   clock: Clock;
   speaker: Speaker;
   words: Words;
@@ -23,7 +23,7 @@ export type EngineDeps = {
   dispatch: (event: AssistEvent) => void;
   open?: OpenSocket;
   makePeer?: typeof createPeer;
-  makeOutput?: () => VoiceOutput;
+  makeOutput?: (headset: Bridge['headset']) => VoiceOutput;
   getMicrophone?: () => Promise<MediaStreamTrack>;
 };
 

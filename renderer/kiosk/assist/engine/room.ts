@@ -65,7 +65,7 @@ export const openRoom = (
     speaker,
     voice: peer.voice,
     volume: deps.volume,
-    output: (deps.makeOutput ?? createVoiceOutput)(),
+    output: (deps.makeOutput ?? createVoiceOutput)(bridge.headset),
     talk: peer.talk,
     changed: (now) => {
       microphone = now;

@@ -1,3 +1,4 @@
+import type { Sensitivity } from '../../../../protocol/index.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import type { Readable } from '../../../shared/store.ts';
 import { mustMuteMicrophone } from '../../privacy/policy.ts';
@@ -7,7 +8,7 @@ import type { VoiceOutput } from './voice-output.ts';
 
 export type TalkDeps = {
   clock: Clock;
-  speaker: Pick<Speaker, 'state'>;
+  speaker: Pick<Speaker, 'state' | 'guard'>;
   /** The helper's voice as it arrives. */
   voice: Readable<MediaStreamTrack | null>;
   volume: Readable<number>;
@@ -35,6 +36,10 @@ const askMicrophone = async (): Promise<MediaStreamTrack> => {
   return track;
 };
 
+const bothOf = async (one: Promise<void>, other: Promise<void>): Promise<void> => {
+  await Promise.all([one, other]);
+};
+
 /**
  * Two-way voice. The helper is heard only while `talk` is allowed; kiosk speech ducks that voice; the microphone is silent
  * while something private is spoken. No microphone, or none allowed, leaves listening and writing.
@@ -47,9 +52,22 @@ export const createTalk = (deps: TalkDeps): Talk => {
   let listening = false;
   let guarded = false;
   let cancelTail = (): void => {};
+  let sent: MediaStreamTrack | null = null;
+  let sending: Promise<void> = Promise.resolve();
 
+  /** `sending` settles once it is done, with all that was asked for before. A connection that can't do it any more sends nothing. */
+  const send = (track: MediaStreamTrack | null): void => {
+    if (track === sent) return;
+    sent = track;
+    sending = bothOf(
+      sending,
+      talk(track).catch(() => {}),
+    );
+  };
   const apply = (): void => {
     if (microphone) microphone.enabled = !muted && !guarded;
+    // A track that was disabled goes on for some 100 ms until the sound's own thread knows; one that is taken away does not.
+    send(guarded ? null : microphone);
     output.gain(volume.get() * (speaker.state.get().speaking ? DUCKED : 1));
   };
   const unguard = (): void => {
@@ -57,8 +75,8 @@ export const createTalk = (deps: TalkDeps): Talk => {
     apply();
   };
   const heard = (): void => {
-    const { caption, speaking } = speaker.state.get();
-    const secret = speaking && caption !== null && mustMuteMicrophone(caption.sensitivity);
+    const { voicing } = speaker.state.get();
+    const secret = voicing !== null && mustMuteMicrophone(voicing);
     if (secret) {
       cancelTail();
       guarded = true;
@@ -69,18 +87,29 @@ export const createTalk = (deps: TalkDeps): Talk => {
     apply();
   };
   const listen = (): void => output.play(listening ? voice.get() : null);
-  const stops = [speaker.state.subscribe(heard), volume.subscribe(apply), voice.subscribe(listen)];
+  /** Before the first sample of something private the microphone is away. */
+  const ready = (spoken: Sensitivity): Promise<void> | null => {
+    if (!mustMuteMicrophone(spoken) || !microphone) return null;
+    guarded = true;
+    cancelTail();
+    apply();
+    return sending;
+  };
+  const stops = [
+    ...[speaker.state.subscribe(heard), speaker.guard(ready)],
+    ...[volume.subscribe(apply), voice.subscribe(listen)],
+  ];
 
   const lost = (): void => {
     microphone = null;
-    void talk(null);
+    send(null);
     changed('unavailable');
   };
   const drop = (): void => {
     attempt += 1;
     microphone?.stop();
     microphone = null;
-    void talk(null).catch(() => {});
+    send(null);
   };
 
   const open = async (): Promise<void> => {
@@ -95,7 +124,7 @@ export const createTalk = (deps: TalkDeps): Talk => {
     muted = false;
     track.addEventListener('ended', () => microphone === track && lost());
     apply();
-    await talk(track);
+    await sending;
     if (microphone === track) changed('on');
   };
 

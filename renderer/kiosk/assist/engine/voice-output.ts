@@ -1,3 +1,6 @@
+import type { Readable } from '../../../shared/store.ts';
+import type { Headset } from '../../bridge/headset.ts';
+
 /** Where the helper's voice comes out. */
 export type VoiceOutput = {
   play(track: MediaStreamTrack | null): void;
@@ -12,8 +15,8 @@ const RAMP_SECONDS = 0.02;
  * By Web Audio, so that its level can glide. Chromium feeds a remote track into Web Audio only while an element plays it
  * too, hence the muted one.
  */
-export const createVoiceOutput = (): VoiceOutput => {
-  const context = new AudioContext();
+export const createVoiceOutput = (headset: Readable<Headset>): VoiceOutput => {
+  const context: AudioContext & { setSinkId?: (id: string) => Promise<void> } = new AudioContext();
   const level = context.createGain();
   level.connect(context.destination);
   const pump = new Audio();
@@ -22,6 +25,19 @@ export const createVoiceOutput = (): VoiceOutput => {
   const wake = (): void => void context.resume().catch(() => {});
   const stirs = ['keydown', 'pointerdown'] as const;
   for (const stir of stirs) window.addEventListener(stir, wake, { capture: true });
+  /** With the headset in, the loudspeaker is silent: what can't follow it is not heard at all. */
+  const follow = async (): Promise<void> => {
+    const now = headset.get();
+    if (now.state === 'unsure') return;
+    try {
+      await context.setSinkId?.(now.state === 'in' ? now.device : '');
+      if (now.state === 'none' || context.setSinkId) await context.resume();
+    } catch {
+      await context.suspend().catch(() => {});
+    }
+  };
+  const unwatch = headset.subscribe(() => void follow());
+  if (headset.get().state === 'in') void follow();
   return {
     play: (track) => {
       source?.disconnect();
@@ -40,6 +56,7 @@ export const createVoiceOutput = (): VoiceOutput => {
       level.gain.setTargetAtTime(value, context.currentTime, RAMP_SECONDS);
     },
     close: () => {
+      unwatch();
       for (const stir of stirs) window.removeEventListener(stir, wake, { capture: true });
       source?.disconnect();
       pump.srcObject = null;

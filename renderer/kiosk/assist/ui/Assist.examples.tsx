@@ -74,7 +74,7 @@ const kioskOf = (language: Language, shown: Shown, panel: boolean) => ({
   state: createStore(reduceKiosk, { ...initialKioskState, panel: panel ? 'help' : 'none' }),
   settings: createStore(reduceSettings, { ...defaultSettings, language }),
   speaker: {
-    state: still<SpeechState>({ caption: null, speaking: false, hasVoice: true }),
+    state: still<SpeechState>({ caption: null, speaking: false, voicing: null, hasVoice: true }),
     say: async () => 'silent',
     stop: nothing,
     repeat: nothing,

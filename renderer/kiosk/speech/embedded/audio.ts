@@ -17,6 +17,7 @@ const PATIENCE = 3000;
 export const createAudio = ({ create, gestures, wasTouched, clock }: AudioOptions) => {
   let context: AudioContext | null = null;
   let opening: Promise<AudioContext> | null = null;
+  let sink = '';
 
   const get = (): AudioContext => {
     if (!context || context.state === 'closed') context = create();
@@ -29,6 +30,19 @@ export const createAudio = ({ create, gestures, wasTouched, clock }: AudioOption
     context = null;
     if (old && old.state !== 'closed') old.close().catch(() => {});
   };
+
+  /**
+   * To where all sound goes. A context that is made for an output that has gone plays on the loudspeaker instead: hence
+   * afterwards, where it fails. Where there is no choosing, anything but the system's own output fails.
+   */
+  const toSink = async (own: AudioContext): Promise<void> => {
+    const routed = own as AudioContext & { setSinkId?: (id: string) => Promise<void> };
+    if (isAtSink(own)) return;
+    if (!routed.setSinkId) throw new Error('the sound can go nowhere else');
+    await routed.setSinkId(sink);
+  };
+
+  const isAtSink = (own: AudioContext): boolean => ((own as { sinkId?: unknown }).sinkId ?? '') === sink;
 
   const start = (own: AudioContext): Promise<AudioContext> =>
     new Promise((resolve, reject) => {
@@ -49,6 +63,7 @@ export const createAudio = ({ create, gestures, wasTouched, clock }: AudioOption
         if (runs) resolve(own);
         else reject(new Error('the audio device does not start'));
       };
+      if (own.state === 'running') return resolve(own);
       own.addEventListener('statechange', changed);
       for (const type of gestureEvents) gestures.addEventListener(type, wake, { capture: true });
       wake();
@@ -58,8 +73,9 @@ export const createAudio = ({ create, gestures, wasTouched, clock }: AudioOption
     /** The context once it runs: at once, or on the person's first key or touch. Rejects where no device starts. */
     open: (): Promise<AudioContext> => {
       const own = get();
-      if (own.state === 'running') return Promise.resolve(own);
-      opening ??= start(own)
+      if (own.state === 'running' && isAtSink(own)) return Promise.resolve(own);
+      opening ??= toSink(own)
+        .then(() => start(own))
         .catch((error: unknown) => {
           discard();
           throw error;
@@ -69,6 +85,16 @@ export const createAudio = ({ create, gestures, wasTouched, clock }: AudioOption
     },
     /** The browser waits for a first key or touch. */
     isBlocked: (): boolean => !wasTouched() && context?.state !== 'running',
+    /** From now on everything sounds there and nowhere else; '' is the system's own output. Rejects where it can't. */
+    route: async (to: string): Promise<void> => {
+      sink = to;
+      try {
+        await toSink(get());
+      } catch (error) {
+        sink = '';
+        throw error;
+      }
+    },
     discard,
   };
 };

@@ -114,6 +114,7 @@ export const createEmbeddedEngine = ({ worker, audio, clock, quality }: Embedded
       volume?.node.gain.setTargetAtTime(gainOf(voice.volume), volume.context.currentTime, 0.01);
     },
     isBlocked: audio.isBlocked,
+    route: audio.route,
     wipe: () => {
       worker.drop('wiped');
       // The next person's first word must not wait for the engine.

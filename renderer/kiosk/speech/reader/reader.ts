@@ -36,6 +36,8 @@ export type Reader = {
   readFocus(): void;
   /** Of a private field with the focus: its value, since it is her own key. Else the last thing said. */
   repeat(): void;
+  /** Gives up what it was about to say: it was worded for other ears. */
+  interrupt(): void;
   /** Ends all watching. */
   close(): void;
 };
@@ -139,6 +141,7 @@ export const createReader = (options: ReaderOptions): Reader => {
     readPage: () => void narrator.arrive(pages.whole(pages.top())),
     readFocus: () => readFocus(false),
     repeat: () => (isOnPrivate() ? readFocus(true) : speaker.repeat()),
+    interrupt: narrator.interrupt,
     close: () => {
       for (const stop of stops) stop();
     },

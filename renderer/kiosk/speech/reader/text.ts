@@ -4,7 +4,7 @@ import { append, fromNode, inLanguage, languageOf, plain, sourcesWithin, tidy, t
 
 /** Never read: not there for anybody, or spoken already (the caption), or read key by key (the keys on the screen). */
 const neverRead =
-  'script, style, template, noscript, svg, [aria-hidden="true"], [hidden], [inert], .caption, [data-node="caption"], [data-grid]';
+  'script, style, template, noscript, svg, [aria-hidden="true"], [hidden], [inert], .caption, [data-node="caption"], [data-grid], [data-other-reader]';
 
 export const isRead = (element: Element): boolean => {
   if (element.matches(neverRead)) return false;

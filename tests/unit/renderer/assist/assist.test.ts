@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import type { Headset } from '../../../../renderer/kiosk/bridge/headset.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { HelperCard, Language } from '../../../../protocol/index.ts';
 import { createAssist } from '../../../../renderer/kiosk/assist/assist.ts';
@@ -34,6 +35,7 @@ const start = async (language: Language = 'en', capture: 'own-view' | 'picker' =
     bridge: {
       capabilities: { host: 'browser', capture, hostVoice: false },
       serverUrl: 'http://x',
+      headset: createStore<Headset, never>((known) => known, { state: 'none', outputs: 1 }),
       captureView: () => Promise.reject(new Error('not here')),
     },
     clock,

@@ -23,6 +23,7 @@ let played: unknown;
 let gains: number[];
 let told: Microphone[];
 let talk: Talk;
+let talkOn: (track: unknown) => Promise<void>;
 const voice = createStore<MediaStreamTrack | null, MediaStreamTrack | null>((_, next) => next, null);
 const helperTrack = { id: 'helper' } as MediaStreamTrack;
 const volume = createStore<number, number>((_, next) => next, 1);
@@ -35,15 +36,16 @@ beforeEach(() => {
   [sent, played, gains, told] = [null, null, [], []];
   voice.dispatch(null);
   volume.dispatch(1);
+  talkOn = async (track) => {
+    sent = track;
+  };
   talk = createTalk({
     clock,
     speaker,
     voice,
     volume,
     output: { play: (track) => (played = track), gain: (value) => gains.push(value), close: () => {} },
-    talk: async (track) => {
-      sent = track;
-    },
+    talk: (track) => talkOn(track),
     changed: (now) => told.push(now),
     getMicrophone: () => getMicrophone(),
   });
@@ -116,6 +118,48 @@ test('the microphone is silent while something private is spoken, and for the ec
   expect(microphone.enabled).toBe(true);
   void speaker.say({ text: 'Next', language: 'en', rank: 'focus' });
   expect(microphone.enabled).toBe(true);
+});
+
+test('nothing private is spoken until the microphone is away, however long that takes', async () => {
+  let away = (): void => {};
+  talkOn = (track) => {
+    sent = track;
+    return new Promise((resolve) => (away = resolve));
+  };
+  talk.open();
+  await settle();
+  away();
+  await settle();
+  const [ready] = speaker.guards;
+  expect(ready?.('public')).toBeNull();
+  let isReady = false;
+  void ready?.('personal')?.then(() => (isReady = true));
+  await settle();
+  expect([sent, microphone.enabled, isReady]).toEqual([null, false, false]);
+  away();
+  await settle();
+  expect(isReady).toBe(true);
+});
+
+test('without a microphone nothing is waited for; a connection that is gone holds nothing up', async () => {
+  const [ready] = speaker.guards;
+  expect(ready?.('personal')).toBeNull();
+  talk.open();
+  await settle();
+  talkOn = () => Promise.reject(new Error('closed'));
+  await expect(ready?.('secret')).resolves.toBeUndefined();
+});
+
+test('after its echo the microphone sends again', async () => {
+  talk.open();
+  await settle();
+  void speaker.say({ text: 'Kim', language: 'en', rank: 'focus', sensitivity: 'personal' });
+  await settle();
+  expect(sent).toBeNull();
+  speaker.finish();
+  clock.turn(300);
+  await settle();
+  expect(sent).toBe(microphone);
 });
 
 test('private speech never opens a microphone that the person has muted', async () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { KioskConfig, type Answer } from '../../../../protocol/index.ts';
 import { electronBridge } from '../../../../renderer/kiosk/bridge/electron.ts';
+import { settle } from '../../../support/hand-clock.ts';
 import { readService } from '../../../support/services.ts';
 
 const config = KioskConfig.parse({ place: 'Community centre', server: 'https://help.example.org' });
@@ -15,10 +16,12 @@ const good: Answers = {
   'host:voices': { ok: true, result: {} },
   'host:say': { ok: true, result: { spoken: true } },
 };
-const bridgeWith = async (answers: Answers) => {
+const never = (): Promise<unknown> => new Promise(() => {});
+const bridgeWith = async (answers: Answers, screenReader: (args: unknown) => Promise<unknown> = never) => {
   const calls: [string, unknown][] = [];
   // What a host answers is not to be trusted to be an answer: that is what is tested.
   const call = async (name: string, args: unknown): Promise<Answer<unknown>> => {
+    if (name === 'host:screen-reader') return (await screenReader(args)) as Answer<unknown>;
     calls.push([name, args]);
     return { ...good, ...answers }[name] as Answer<unknown>;
   };
@@ -54,6 +57,32 @@ describe('the bridge to an Electron host', () => {
       await expect(bridge.verifyIdentity({ method: 'demo' })).rejects.toMatchObject({ code: 'internal' });
     }
     await expect(bridgeWith({ 'host:info': { ok: true, result: { config: { place: 1 } } } })).rejects.toThrow();
+  });
+
+  test('is told of another screen reader by asking again whenever it has been', async () => {
+    const answers: ((running: boolean) => void)[] = [];
+    const asked: unknown[] = [];
+    const { bridge } = await bridgeWith({}, (args) => {
+      asked.push(args);
+      return new Promise((resolve) => answers.push((running) => resolve({ ok: true, result: { running } })));
+    });
+    expect(bridge.screenReader.get()).toBe(false);
+    answers[0]?.(true);
+    await settle();
+    expect([bridge.screenReader.get(), asked]).toEqual([true, [{ known: false }, { known: true }]]);
+    answers[1]?.(false);
+    await settle();
+    expect(bridge.screenReader.get()).toBe(false);
+    // Answered without news: another page has asked, this one asks no more.
+    answers[2]?.(false);
+    await settle();
+    expect(asked).toHaveLength(3);
+  });
+
+  test('knows of none where the host does not tell', async () => {
+    const { bridge } = await bridgeWith({}, () => Promise.resolve({ ok: false, refusal: 'unknown-message' }));
+    await settle();
+    expect(bridge.screenReader.get()).toBe(false);
   });
 
   test('a refusal keeps its code', async () => {

@@ -113,6 +113,55 @@ describe('caption', () => {
     });
   });
 
+  test('of what kind it is in hand is told from before its first sample until after its last', () => {
+    const { speaker, say, engine } = setUp();
+    expect(speaker.state.get().voicing).toBeNull();
+    say('홍길동', 'focus', { sensitivity: 'personal' });
+    // The engine has not begun, nor told of anything: some tell only once they sound.
+    expect(speaker.state.get()).toMatchObject({ speaking: false, voicing: 'personal' });
+    engine.now().start();
+    engine.now().end();
+    expect(speaker.state.get().voicing).toBeNull();
+    say('홍길동', 'focus', { sensitivity: 'secret' });
+    speaker.stop();
+    expect(speaker.state.get().voicing).toBeNull();
+    speaker.configure({ voice: false, language: 'ko', rate: 1, pitch: 1, volume: 1 });
+    say('홍길동', 'focus', { sensitivity: 'personal' });
+    expect(speaker.state.get().voicing).toBeNull();
+  });
+
+  test('whoever must make the room safe first is waited for; a failure keeps it unsaid, a stop is no failure', async () => {
+    const { speaker, say, engine, outcomes } = setUp();
+    let settleIt: { resolve: () => void; reject: (error: Error) => void } | null = null;
+    speaker.guard((sensitivity) =>
+      sensitivity === 'public'
+        ? null
+        : new Promise<void>((resolve, reject) => {
+            settleIt = { resolve, reject };
+          }),
+    );
+    say('다음', 'focus');
+    expect(engine.now().text).toBe('다음');
+    const settled = (): { resolve: () => void; reject: (error: Error) => void } => {
+      if (!settleIt) throw new Error('nobody was asked');
+      return settleIt;
+    };
+    say('하나', 'focus', { sensitivity: 'personal' });
+    expect([engine.given.length, speaker.state.get().voicing]).toEqual([1, 'personal']);
+    settled().resolve();
+    await settle();
+    expect(engine.now().text).toBe('하나');
+    say('둘', 'focus', { sensitivity: 'personal' });
+    settled().reject(new Error('it does not let go'));
+    await settle();
+    say('셋', 'focus', { sensitivity: 'personal' });
+    speaker.stop();
+    settled().resolve();
+    await settle();
+    expect(engine.given.map(({ text }) => text)).toEqual(['다음', '하나']);
+    expect(outcomes).toMatchObject({ 둘: 'failed', 셋: 'stopped' });
+  });
+
   test('with the voice off it is shown, and told as silent; the language still has one', async () => {
     const { speaker, say, outcomes, engine } = setUp([createFakeEngine('one')], { voice: false });
     say('안녕하세요', 'notice');
