@@ -14,3 +14,4 @@ export * from './socket/session.ts';
 export * from './socket/kiosk.ts';
 export * from './socket/helper.ts';
 export * from './channel/channel.ts';
+export * from './channel/outline.ts';

@@ -14,6 +14,10 @@ export const limits = {
   nameLength: 40,
   /** An accessible name sent to the helper. */
   elementNameLength: 200,
+  /** Things of one screen in the outline, in all and in one message; and the length of their ids. */
+  outlineNodes: 400,
+  outlineNodesAtOnce: 20,
+  nodeIdLength: 100,
   /** SDP is a few KB with one video, one audio and one data section; ICE candidates are about 200 bytes. */
   sdpLength: 48 * 1024,
   candidateLength: 2 * 1024,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { notice } from '../message.ts';
 import { limits } from '../limits.ts';
 import { RefusalCode } from '../errors.ts';
+import { NodeId, outlineChanged } from './outline.ts';
 
 /**
  * Messages of the WebRTC data channel, label `assist`, ordered and reliable, one JSON text each:
@@ -40,6 +41,13 @@ export const pointAt = notice('point:at', {
   example: { id: 'cG9pbnQtMQ', x: 0.82, y: 0.93 },
 });
 
+export const pointAtNode = notice('point:at-node', {
+  about:
+    'Helper -> kiosk: the same for a line of the outline, by its id. Works without a picture. Answered like `point:at`; `gone`: it is no longer there.',
+  data: z.strictObject({ id: messageId, node: NodeId }),
+  example: { id: 'cG9pbnQtMg', node: 'action.next' },
+});
+
 export const pointResolved = notice('point:resolved', {
   about:
     'Kiosk -> helper: what was pointed at: accessible name and role, as the person heard them. Private values are not part of a name.',
@@ -49,7 +57,7 @@ export const pointResolved = notice('point:resolved', {
 
 export const pointMissed = notice('point:missed', {
   about: 'Kiosk -> helper: nothing was pointed at, and why.',
-  data: z.strictObject({ id: messageId, why: z.enum(['nothing-there', 'hidden', 'not-allowed', 'paused']) }),
+  data: z.strictObject({ id: messageId, why: z.enum(['nothing-there', 'hidden', 'not-allowed', 'paused', 'gone']) }),
   example: { id: 'cG9pbnQtMQ', why: 'nothing-there' },
 });
 
@@ -91,5 +99,14 @@ export const refused = notice('refused', {
 });
 
 /** What each end may receive; the other end's messages are unknown to it. */
-export const channelToKiosk = { pointerMoved, pointerLeft, pointAt, textSaid, talkState, refused };
-export const channelToHelper = { pointResolved, pointMissed, textSaid, textHeard, talkState, viewState, refused };
+export const channelToKiosk = { pointerMoved, pointerLeft, pointAt, pointAtNode, textSaid, talkState, refused };
+export const channelToHelper = {
+  pointResolved,
+  pointMissed,
+  outlineChanged,
+  textSaid,
+  textHeard,
+  talkState,
+  viewState,
+  refused,
+};

@@ -7,9 +7,17 @@ import type { Choices, ChoicesAction } from './choices.ts';
 import type { Desk } from './desk/desk.ts';
 import type { DeskState } from './desk/desk-state.ts';
 import type { Keys } from './keys/keys.ts';
+import type { Translate } from './words/catalogue.ts';
 
 /** Everything a screen of the console may use, made once in main.tsx and passed in. */
-export type Console = { desk: Desk; clock: Clock; keys: Keys; choices: Store<Choices, ChoicesAction> };
+export type Console = {
+  desk: Desk;
+  clock: Clock;
+  keys: Keys;
+  choices: Store<Choices, ChoicesAction>;
+  /** Loads what finds the kiosk's texts again in another language; rejects where the texts can't be had. */
+  translator: (from: Language, to: Language) => Promise<Translate>;
+};
 
 const Context = createContext<Console | null>(null);
 export const ConsoleProvider = Context.Provider;
@@ -27,6 +35,26 @@ export const useWords = () => {
   return { t, language: i18n.language as Language };
 };
 export type T = ReturnType<typeof useWords>['t'];
+
+const untranslated: Translate = () => null;
+
+/** The kiosk's texts in the helper's language; until they are loaded, and where they can't be, as they are. */
+export const useTranslate = (from: Language): Translate => {
+  const { translator } = useConsole();
+  const { language: to } = useWords();
+  const [loaded, setLoaded] = useState({ from, to, translate: untranslated });
+  useEffect(() => {
+    let current = true;
+    const load = async (): Promise<void> => {
+      const translate = await translator(from, to);
+      if (current) setLoaded({ from, to, translate });
+    };
+    // Where the texts can't be had, the person's own words still stand there.
+    if (from !== to) void load().catch(() => {});
+    return () => void (current = false);
+  }, [translator, from, to]);
+  return loaded.from === from && loaded.to === to ? loaded.translate : untranslated;
+};
 
 /** The time of day, told again every `everyMs`. */
 export const useNow = (everyMs: number): number => {

@@ -13,6 +13,7 @@ import { createAccount } from './desk/account.ts';
 import { createDesk } from './desk/desk.ts';
 import { createKeys } from './keys/keys.ts';
 import { followLanguage, followTheme } from './look.ts';
+import { createTranslator } from './words/translator.ts';
 import './styles/helper.css';
 
 /** The composition root of the console: everything is made here, once, and passed in. */
@@ -60,7 +61,15 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
   <I18nextProvider i18n={texts}>
-    <ConsoleProvider value={{ desk, choices, clock: systemClock, keys: createKeys() }}>
+    <ConsoleProvider
+      value={{
+        desk,
+        choices,
+        clock: systemClock,
+        keys: createKeys(),
+        translator: createTranslator(fetch.bind(window)),
+      }}
+    >
       <App />
     </ConsoleProvider>
   </I18nextProvider>,

@@ -31,7 +31,8 @@ const files = import.meta.glob<Record<string, unknown>>(
   },
 );
 
-const load = async (language: Language, namespace: Namespace): Promise<Record<string, unknown>> => {
+/** One file of texts, as it stands in locales/. */
+export const loadTexts = async (language: Language, namespace: Namespace): Promise<Record<string, unknown>> => {
   const file = files[`../../locales/${language}/${namespace}.json`];
   if (!file) throw new Error(`locales/${language}/${namespace}.json is missing`);
   return file();
@@ -66,7 +67,7 @@ export const switchLanguage = async (
 ): Promise<void> => {
   const missing = namespaces.filter((namespace) => !texts.hasResourceBundle(language, namespace));
   const bundles = await Promise.all(
-    missing.map(async (namespace) => [namespace, await load(language, namespace)] as const),
+    missing.map(async (namespace) => [namespace, await loadTexts(language, namespace)] as const),
   );
   for (const [namespace, bundle] of bundles) texts.addResourceBundle(language, namespace, bundle);
   await texts.changeLanguage(language);

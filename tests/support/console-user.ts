@@ -66,6 +66,11 @@ export class ConsoleUser {
     await this.page.locator('#message').press('Enter');
   }
 
+  /** A line of the outline that holds these words. */
+  line(words: string): Locator {
+    return this.page.getByRole('treeitem').filter({ hasText: words });
+  }
+
   async shows(what: string | RegExp): Promise<void> {
     await expect(this.page.getByText(what).first()).toBeVisible();
   }

@@ -31,6 +31,7 @@ export const KeyList = ({ open, close }: { open: boolean; close: () => void }) =
       <Rows
         rows={[
           [alt('L'), t('keys.goView')],
+          [alt('T'), t('keys.outline')],
           [alt('W'), t('keys.write')],
           [alt('M'), t('keys.mute')],
           [alt('U'), t('keys.volume')],

@@ -2,6 +2,7 @@ import type {
   DataOf,
   EndReason,
   HelperCard,
+  outlineChanged,
   PauseReason,
   Scope,
   sessionStarted,
@@ -9,7 +10,7 @@ import type {
   Waiting,
 } from '../../../protocol/index.ts';
 import type { Busy, EndedWhy, Line, Trouble } from './desk-state.ts';
-import type { Message, Microphone, Pointed, Quality, Via } from './session-state.ts';
+import type { Message, Microphone, Pointed, Quality, Target, Via } from './session-state.ts';
 
 /** What happens inside a session. Every one carries its session, so that a late one for an old session changes nothing. */
 export type SessionEvent =
@@ -22,7 +23,8 @@ export type SessionEvent =
   | { type: 'microphone'; microphone: Microphone | 'off' | 'asking' }
   | { type: 'their-microphone'; microphone: Microphone }
   | { type: 'volume'; volume: number }
-  | { type: 'pointing'; id: string; x: number; y: number }
+  | { type: 'pointing'; id: string; target: Target }
+  | { type: 'outline'; change: DataOf<typeof outlineChanged> }
   | { type: 'pointed'; id: string; name: string; role: string }
   | { type: 'missed'; id: string; why: Extract<Pointed, { outcome: 'missed' }>['why'] }
   | { type: 'message'; message: Message }

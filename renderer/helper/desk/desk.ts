@@ -44,6 +44,7 @@ export type Desk = {
   movePointer(spot: Spot): void;
   leavePointer(): void;
   point(spot: Spot): void;
+  pointNode(node: string): void;
   sendText(text: string): void;
   sendAgain(id: string): void;
   /** The page goes away. */
@@ -265,6 +266,7 @@ export const createDesk = (deps: DeskDeps): Desk => {
     movePointer: (spot) => running?.link.movePointer(spot),
     leavePointer: () => running?.link.leavePointer(),
     point: (spot) => running?.link.point(spot),
+    pointNode: (node) => running?.link.pointNode(node),
     sendText: (text) => running?.link.sendText(text),
     sendAgain: (id) => {
       const { work } = store.get();

@@ -1,3 +1,4 @@
+import { applyOutline } from './outline.ts';
 import type { Announcement } from './said.ts';
 import type { SessionEvent } from './desk-event.ts';
 import type { Message, Pointed, Quality, Session } from './session-state.ts';
@@ -93,12 +94,12 @@ export const reduceSession = (session: Session, event: SessionEvent): Step => {
     case 'volume':
       return { session: { ...session, volume: Math.min(1, Math.max(0, event.volume)) } };
     case 'pointing': {
-      const { id, x, y } = event;
-      return { session: { ...session, pointed: { id, x, y, outcome: 'waiting' } } };
+      const { id, target } = event;
+      return { session: { ...session, pointed: { id, target, outcome: 'waiting' } } };
     }
     case 'pointed': {
       const { id, name, role } = event;
-      return pointedNow(session, id, ({ x, y }) => ({ id, x, y, outcome: 'heard', name, role }), {
+      return pointedNow(session, id, ({ target }) => ({ id, target, outcome: 'heard', name, role }), {
         kind: 'pointed',
         name,
         role,
@@ -107,8 +108,10 @@ export const reduceSession = (session: Session, event: SessionEvent): Step => {
     }
     case 'missed': {
       const { id, why } = event;
-      return pointedNow(session, id, ({ x, y }) => ({ id, x, y, outcome: 'missed', why }), { kind: 'missed', why });
+      return pointedNow(session, id, ({ target }) => ({ id, target, outcome: 'missed', why }), { kind: 'missed', why });
     }
+    case 'outline':
+      return { session: { ...session, outline: applyOutline(session.outline, event.change) } };
     case 'message':
       return messageNow(session, event.message);
     case 'message-mark':

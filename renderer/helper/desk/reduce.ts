@@ -25,6 +25,7 @@ const sessionFrom = ({ started, at }: Extract<DeskEvent, { type: 'started' }>): 
   volume: FIRST_VOLUME,
   messages: [],
   pointed: null,
+  outline: null,
   startedAt: at,
 });
 

@@ -12,7 +12,7 @@ import { cleanText } from './clean.ts';
 import type { SessionEvent } from './desk-event.ts';
 import { createMicrophone, type OwnMicrophone } from './microphone.ts';
 import { createPointer, type Spot } from './pointer.ts';
-import type { Quality } from './session-state.ts';
+import type { Quality, Target } from './session-state.ts';
 
 export type HelperPeer = Peer<typeof channelToKiosk, typeof channelToHelper>;
 
@@ -36,6 +36,8 @@ export type SessionLink = {
   movePointer(spot: Spot): void;
   leavePointer(): void;
   point(spot: Spot): void;
+  /** Points at a line of the outline. */
+  pointNode(node: string): void;
   sendText(text: string): void;
   sendAgain(id: string, text: string): void;
   close(): void;
@@ -74,13 +76,14 @@ const followChannel = (
   channel.on(channelToHelper.talkState, ({ microphone }) => happened({ type: 'their-microphone', microphone }));
   channel.on(channelToHelper.pointResolved, (answer) => happened({ type: 'pointed', ...answer }));
   channel.on(channelToHelper.pointMissed, (answer) => happened({ type: 'missed', ...answer }));
+  channel.on(channelToHelper.outlineChanged, (change) => happened({ type: 'outline', change }));
   channel.on(channelToHelper.textHeard, ({ id }) => happened({ type: 'message-mark', id, mark: 'heard' }));
   channel.on(channelToHelper.textSaid, ({ id, text }) =>
     happened({ type: 'message', message: { id, from: 'person', text, mark: 'heard' } }),
   );
   channel.on(channelToHelper.refused, ({ name, code }) => {
     // The refusal names the kind of message only: it is the last of its kind, since the channel keeps the order.
-    if (name === channelToKiosk.pointAt.name)
+    if (name === channelToKiosk.pointAt.name || name === channelToKiosk.pointAtNode.name)
       happened({ type: 'missed', id: last.point, why: code === 'not-allowed' ? 'not-allowed' : 'lost' });
     if (name === channelToKiosk.textSaid.name) happened({ type: 'message-mark', id: last.text, mark: 'failed' });
   });
@@ -113,6 +116,14 @@ export const createSessionLink = (started: DataOf<typeof sessionStarted>, deps: 
     const sent = peer.channel.send(channelToKiosk.textSaid, { id, text });
     happened({ type: 'message-mark', id, mark: sent ? 'sent' : 'failed' });
   };
+  const point = (target: Target, send: (id: string) => boolean): void => {
+    const id = newId();
+    last.point = id;
+    happened({ type: 'pointing', id, target });
+    stopWaiting();
+    if (!send(id)) return happened({ type: 'missed', id, why: 'lost' });
+    stopWaiting = clock.after(POINT_ANSWER_MS, () => happened({ type: 'missed', id, why: 'lost' }));
+  };
   return {
     receive: peer.receive,
     allowTalk: microphone.allow,
@@ -122,15 +133,8 @@ export const createSessionLink = (started: DataOf<typeof sessionStarted>, deps: 
       pointer.stop();
       peer.channel.send(channelToKiosk.pointerLeft, {});
     },
-    point: ({ x, y }) => {
-      const id = newId();
-      last.point = id;
-      happened({ type: 'pointing', id, x, y });
-      stopWaiting();
-      if (!peer.channel.send(channelToKiosk.pointAt, { id, x, y }))
-        return happened({ type: 'missed', id, why: 'lost' });
-      stopWaiting = clock.after(POINT_ANSWER_MS, () => happened({ type: 'missed', id, why: 'lost' }));
-    },
+    point: (spot) => point({ spot }, (id) => peer.channel.send(channelToKiosk.pointAt, { id, ...spot })),
+    pointNode: (node) => point({ node }, (id) => peer.channel.send(channelToKiosk.pointAtNode, { id, node })),
     sendText: (typed) => {
       const text = cleanText(typed);
       if (text === '') return;

@@ -7,6 +7,8 @@ import type {
   Scope,
   viewState,
 } from '../../../protocol/index.ts';
+import type { Outline } from './outline.ts';
+import type { Spot } from './pointer.ts';
 
 /** How the helper came to the person. */
 export type Via = { by: 'code' } | { by: 'desk'; language: Language };
@@ -24,8 +26,11 @@ export type Message = {
   mark: 'sending' | 'sent' | 'heard' | 'failed';
 };
 
-/** The answer of the kiosk to the last thing pointed at; `x`, `y` are shares of the picture, 0..1. */
-export type Pointed = { id: string; x: number; y: number } & (
+/** What is pointed at: a place in the picture, or a line of the outline. */
+export type Target = { spot: Spot } | { node: string };
+
+/** The answer of the kiosk to the last thing pointed at. */
+export type Pointed = { id: string; target: Target } & (
   | { outcome: 'waiting' }
   | { outcome: 'heard'; name: string; role: string }
   | { outcome: 'missed'; why: DataOf<typeof pointMissed>['why'] | 'lost' }
@@ -53,6 +58,8 @@ export type Session = {
   volume: number;
   messages: readonly Message[];
   pointed: Pointed | null;
+  /** What is on the kiosk's screen, in words; null until it came. */
+  outline: Outline | null;
   startedAt: number;
 };
 
@@ -78,6 +85,10 @@ export const shownOf = (session: Session): Shown => {
 /** Pointing needs both the permission and something to point into. */
 export const canPoint = (session: Session): boolean =>
   session.scopes.includes('point') && shownOf(session).show === 'picture';
+
+/** A line of the outline is pointed at without a picture, too. */
+export const canPointInOutline = (session: Session): boolean =>
+  session.scopes.includes('point') && session.scopes.includes('see') && canText(session);
 
 /** Texts go over the data channel: they need the link, and no permission. */
 export const canText = (session: Session): boolean => session.quality !== 'connecting' && session.quality !== 'lost';

@@ -11,7 +11,7 @@ import { createKeys } from '../keys/keys.ts';
 import { followLanguage, followTheme } from '../look.ts';
 import '../styles/helper.css';
 import { drawnPicture } from './picture.examples.ts';
-import { exampleNow, exampleStates } from './states.examples.ts';
+import { exampleEnglish, exampleNow, exampleStates } from './states.examples.ts';
 
 /** `?state=session&lang=ko&theme=dark`: one screen of the console that does nothing. Served by `npm run dev`, never built. */
 const asked = new URLSearchParams(location.search);
@@ -44,6 +44,7 @@ const desk: Desk = {
   movePointer: nothing,
   leavePointer: nothing,
   point: nothing,
+  pointNode: nothing,
   sendText: nothing,
   sendAgain: nothing,
   close: nothing,
@@ -53,7 +54,13 @@ if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
   <I18nextProvider i18n={texts}>
     <ConsoleProvider
-      value={{ desk, choices, keys: createKeys(), clock: { now: () => exampleNow, after: () => nothing } }}
+      value={{
+        desk,
+        choices,
+        keys: createKeys(),
+        clock: { now: () => exampleNow, after: () => nothing },
+        translator: async () => (text) => exampleEnglish[text] ?? null,
+      }}
     >
       <App />
     </ConsoleProvider>

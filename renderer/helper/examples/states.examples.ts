@@ -1,5 +1,6 @@
-import type { Language, Waiting } from '../../../protocol/index.ts';
+import type { Language, OutlineNode, Waiting } from '../../../protocol/index.ts';
 import { entry, initialDeskState, type DeskState, type Work } from '../desk/desk-state.ts';
+import type { Outline } from '../desk/outline.ts';
 import type { Session } from '../desk/session-state.ts';
 
 /** Every screen of the console with believable people in it, for the eye and for the axe test. */
@@ -22,6 +23,49 @@ const places: Record<Language, string> = {
   zh: '出入境事实证明，第 2 题，共 5 题',
   th: 'หนังสือรับรองการเข้าออกประเทศ คำถามที่ 2 จาก 5',
   vi: 'Giấy xác nhận xuất nhập cảnh, câu hỏi 2/5',
+};
+
+const thing = (node: OutlineNode): [string, OutlineNode] => [node.id, node];
+const choice = (at: number, id: string, name: string, states: OutlineNode['states']): [string, OutlineNode] =>
+  thing({ id: `q.period.option.${id}`, parent: 'main', at, role: 'radio', name, states });
+const exampleOutline: Outline = {
+  language: 'vi',
+  more: false,
+  nodes: new Map([
+    thing({ id: 'bar', parent: null, at: 0, role: 'banner', name: '', states: [] }),
+    thing({ id: 'place', parent: 'bar', at: 0, role: 'text', name: places.vi, states: [] }),
+    thing({ id: 'main', parent: null, at: 1, role: 'main', name: '', states: [] }),
+    thing({
+      id: 'heading',
+      parent: 'main',
+      at: 0,
+      role: 'heading',
+      name: 'Quý vị cần khoảng thời gian nào?',
+      level: 1,
+      states: [],
+    }),
+    choice(1, 'year', '1 năm gần đây', ['unchecked']),
+    choice(2, 'three', '3 năm gần đây', ['focused', 'checked']),
+    choice(3, 'all', 'Toàn bộ thời gian', ['unchecked']),
+    thing({ id: '#1', parent: 'main', at: 4, role: 'private', name: '', states: [] }),
+    thing({ id: '#2', parent: null, at: 2, role: 'navigation', name: 'Các bước', states: [] }),
+    thing({ id: 'action.back', parent: '#2', at: 0, role: 'button', name: 'Quay lại', states: [] }),
+    thing({ id: 'action.help', parent: '#2', at: 1, role: 'button', name: 'Trợ giúp', states: [] }),
+    thing({ id: 'action.next', parent: '#2', at: 2, role: 'button', name: 'Tiếp theo', states: [] }),
+  ]),
+};
+
+/** What the catalogue would find. */
+export const exampleEnglish: Readonly<Record<string, string>> = {
+  [places.vi]: places.en,
+  'Quý vị cần khoảng thời gian nào?': 'Which period do you need?',
+  '1 năm gần đây': 'The last year',
+  '3 năm gần đây': 'The last 3 years',
+  'Toàn bộ thời gian': 'All of it',
+  'Các bước': 'Steps',
+  'Quay lại': 'Back',
+  'Trợ giúp': 'Help',
+  'Tiếp theo': 'Next',
 };
 
 export type Picture = () => MediaStreamTrack | null;
@@ -51,7 +95,14 @@ export const exampleSession = (picture: Picture): Session => ({
       mark: 'sent',
     },
   ],
-  pointed: { id: 'cG9pbnQtMDAx', x: 0.79, y: 0.885, outcome: 'heard', name: 'Tiếp theo', role: 'button' },
+  pointed: {
+    id: 'cG9pbnQtMDAx',
+    target: { spot: { x: 0.79, y: 0.885 } },
+    outcome: 'heard',
+    name: 'Tiếp theo',
+    role: 'button',
+  },
+  outline: exampleOutline,
   startedAt: minutes(3.2),
 });
 
@@ -86,7 +137,7 @@ export const exampleStates = (picture: Picture): Record<string, DeskState> => {
     refused: staff({ at: 'declined', why: 'refused', via: { by: 'desk', language: 'vi' } }),
     session: inSession(session),
     'session-upright': inSession({ ...session, view: { width: 1080, height: 1920, sharing: 'on', place: places.vi } }),
-    'session-private': inSession({ ...session, paused: 'private-step', pointed: null }),
+    'session-private': inSession({ ...session, paused: 'private-step', pointed: null, outline: null }),
     'session-few-scopes': inSession({
       ...session,
       scopes: ['talk'],
@@ -99,7 +150,7 @@ export const exampleStates = (picture: Picture): Record<string, DeskState> => {
     'session-lost': inSession({
       ...session,
       quality: 'lost',
-      pointed: { id: 'cG9pbnQtMDAy', x: 0.2, y: 0.5, outcome: 'missed', why: 'nothing-there' },
+      pointed: { id: 'cG9pbnQtMDAy', target: { spot: { x: 0.2, y: 0.5 } }, outcome: 'missed', why: 'nothing-there' },
       messages: session.messages.map((message, index) =>
         index === 2 ? { ...message, mark: 'failed' as const } : message,
       ),

@@ -1,10 +1,19 @@
-import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
+import {
+  useEffect,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
 import { useConsole, useWords } from '../console.ts';
 import type { Spot } from '../desk/pointer.ts';
 import { canPoint, shownOf, type Pointed, type Session, type Shown } from '../desk/session-state.ts';
 import { useKey } from '../keys/useKey.ts';
 import { pausedText } from '../words/said-words.ts';
-import { centre, moved, spotIn, zoneOf } from './crosshair.ts';
+import { zoneOf } from '../../shared/zone.ts';
+import { centre, moved, spotIn } from './crosshair.ts';
 import { PointedLine } from './PointedLine.tsx';
 
 const at = ({ x, y }: Spot): CSSProperties => ({ insetInlineStart: `${x * 100}%`, insetBlockStart: `${y * 100}%` });
@@ -55,9 +64,8 @@ const Cover = ({ shown, talk }: { shown: Exclude<Shown, { show: 'picture' }>; ta
 };
 
 /** Until the answer comes, or where none came; what was heard has the kiosk's own ring in the picture. */
-const Mark = ({ pointed }: { pointed: Pointed }) => (
-  <span className={`spot ${pointed.outcome}`} style={at(pointed)} aria-hidden="true" />
-);
+const Mark = ({ pointed: { outcome, target } }: { pointed: Pointed }) =>
+  'spot' in target && <span className={`spot ${outcome}`} style={at(target.spot)} aria-hidden="true" />;
 
 type Aim = { spot: Spot; byKey: boolean };
 
@@ -166,8 +174,8 @@ const Surface = ({ session, shown }: { session: Session; shown: Shown }) => {
   );
 };
 
-/** The middle column: the picture at its true aspect, what came of pointing, and how to point. */
-export const LiveView = ({ session }: { session: Session }) => {
+/** The middle column: the picture at its true aspect, what came of pointing, how to point, and what stands below. */
+export const LiveView = ({ session, children }: { session: Session; children?: ReactNode }) => {
   const { t } = useWords();
   const shown = shownOf(session);
   const allowed = session.scopes.includes('point') && session.scopes.includes('see');
@@ -183,6 +191,7 @@ export const LiveView = ({ session }: { session: Session }) => {
           {t(allowed ? 'view.hint' : 'view.noPoint')}
         </p>
       )}
+      {children}
     </section>
   );
 };

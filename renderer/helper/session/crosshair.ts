@@ -24,18 +24,6 @@ export const moved = (from: Spot, key: string, small: boolean): Spot | null => {
   return { x: within(from.x + direction.x * step), y: within(from.y + direction.y * step) };
 };
 
-/** A place in words: one of nine parts of the picture, as text keys under `view.zone`. */
-export const zoneOf = ({ x, y }: Spot) => {
-  const row = y < 1 / 3 ? 0 : y < 2 / 3 ? 1 : 2;
-  const column = x < 1 / 3 ? 0 : x < 2 / 3 ? 1 : 2;
-  return zones[row][column];
-};
-const zones = [
-  ['top-left', 'top', 'top-right'],
-  ['left', 'centre', 'right'],
-  ['bottom-left', 'bottom', 'bottom-right'],
-] as const;
-
 /** The share of the picture under a mouse or finger. */
 export const spotIn = (
   box: { left: number; top: number; width: number; height: number },

@@ -100,6 +100,10 @@ const roles = [
   'dialog',
   'group',
   'table',
+  'main',
+  'navigation',
+  'banner',
+  'alert',
 ] as const;
 const rolesAlike: Readonly<Record<string, (typeof roles)[number]>> = {
   searchbox: 'textbox',

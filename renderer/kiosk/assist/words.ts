@@ -7,6 +7,7 @@ import {
   type RefusalCode,
   type Scope,
 } from '../../../protocol/index.ts';
+import type { Zone } from '../../shared/zone.ts';
 import type { Capabilities } from '../bridge/bridge.ts';
 
 /** The kiosk's texts in the person's language of this moment. */
@@ -35,12 +36,13 @@ const roles = {
 type SpokenRole = (typeof roles)[keyof typeof roles];
 const spokenRole = (role: string): SpokenRole | null => (role in roles ? roles[role as keyof typeof roles] : null);
 
-/** "Your helper points at: Next, button". Roles that mean nothing to a person are left out. */
-export const pointingWords = ({ texts }: Words, name: string, role: string): string => {
+/** "Your helper points at: Next, button, bottom right". Roles that mean nothing to a person are left out. */
+export const pointingWords = ({ texts }: Words, name: string, role: string, at: Zone): string => {
   const known = spokenRole(role);
+  const zone = texts.t(`assist:point.zone.${at}`);
   return known
-    ? texts.t('assist:point.spoken', { name, role: texts.t(`assist:point.role.${known}`) })
-    : texts.t('assist:point.spokenPlain', { name });
+    ? texts.t('assist:point.spoken', { name, role: texts.t(`assist:point.role.${known}`), zone })
+    : texts.t('assist:point.spokenPlain', { name, zone });
 };
 
 /** "402913" -> "402 913", as it is shown; "4 0 2, 9 1 3", as it is spoken. */

@@ -1,6 +1,7 @@
 import {
   limits,
   pointAt,
+  pointAtNode,
   pointerLeft,
   pointerMoved,
   pointMissed,
@@ -14,14 +15,16 @@ import type { Channel } from '../../../shared/rtc/channel.ts';
 import { createRate } from '../../../shared/rtc/rate.ts';
 import type { ActiveSession, Pointing } from '../session.ts';
 import { pointingWords, type Words } from '../words.ts';
+import type { Outline } from '../outline/tell-outline.ts';
 import type { HelperVoice } from './helper-voice.ts';
-import { bringIntoView, resolvePoint, toViewport } from './resolve.ts';
+import { bringIntoView, resolveElement, resolvePoint, toViewport, zoneOnScreen, type Resolved } from './resolve.ts';
 
 export type PointingDeps = {
   channel: Channel<typeof channelToHelper, typeof channelToKiosk>;
   clock: Clock;
   words: Words;
   voice: HelperVoice;
+  outline: Pick<Outline, 'element'>;
   session: () => ActiveSession | null;
   pointing: () => Pointing;
   show: (change: Partial<Pointing>) => void;
@@ -32,12 +35,13 @@ const POINTS_PER_SECOND = 4;
 /** The pointer is drawn at most 30 times a second. */
 const POINTER_MS = 33;
 
+/** A click needs the picture that it goes into; a line of the outline needs only that it may be known. */
 const mayPoint = (session: ActiveSession | null): boolean =>
   session !== null && session.scopes.has('point') && session.scopes.has('see');
 
 /** Takes the helper's pointer and clicks: draws, rings, scrolls, speaks, answers. Checks the scopes by itself. */
 export const takePointing = (deps: PointingDeps): (() => void) => {
-  const { channel, clock, words, voice, session, show } = deps;
+  const { channel, clock, words, voice, outline, session, show } = deps;
   const rate = createRate(POINTS_PER_SECOND, clock);
   let cancelDraw = (): void => {};
   let drawnAt = -POINTER_MS;
@@ -57,18 +61,29 @@ export const takePointing = (deps: PointingDeps): (() => void) => {
     channel.send(pointMissed, { id, why });
   };
 
-  const point = ({ id, x, y }: DataOf<typeof pointAt>): void => {
-    if (!mayPoint(session())) return missed(id, 'not-allowed');
-    if (session()?.sharing !== 'on') return missed(id, 'paused');
-    if (rate() !== 'fits') return channel.refuse(pointAt, 'too-many-requests');
-    const found = resolvePoint(document, toViewport({ x, y }, window));
+  const ringAndSay = (id: string, found: Resolved): void => {
     if (!found.hit) return missed(id, found.why);
     const { ring, name, role } = found;
     show({ ring: { element: ring, name } });
     bringIntoView(ring);
-    voice.point(pointingWords(words, name, role), () => {
+    voice.point(pointingWords(words, name, role, zoneOnScreen(ring, window)), () => {
       channel.send(pointResolved, { id, name: name.slice(0, limits.elementNameLength), role: role.slice(0, 40) });
     });
+  };
+
+  const point = ({ id, x, y }: DataOf<typeof pointAt>): void => {
+    if (!mayPoint(session())) return missed(id, 'not-allowed');
+    if (session()?.sharing !== 'on') return missed(id, 'paused');
+    if (rate() !== 'fits') return channel.refuse(pointAt, 'too-many-requests');
+    ringAndSay(id, resolvePoint(document, toViewport({ x, y }, window)));
+  };
+
+  const pointNode = ({ id, node }: DataOf<typeof pointAtNode>): void => {
+    if (!mayPoint(session())) return missed(id, 'not-allowed');
+    if (rate() !== 'fits') return channel.refuse(pointAtNode, 'too-many-requests');
+    const element = outline.element(node);
+    if (element) ringAndSay(id, resolveElement(element));
+    else missed(id, session()?.paused ? 'paused' : 'gone');
   };
 
   const stops = [
@@ -78,6 +93,7 @@ export const takePointing = (deps: PointingDeps): (() => void) => {
     }),
     channel.on(pointerLeft, () => draw(null)),
     channel.on(pointAt, point),
+    channel.on(pointAtNode, pointNode),
   ];
   // The ring has done its work once the person acts on what it surrounds.
   const acted = (event: Event): void => {

@@ -1,4 +1,5 @@
 import { privateSelector } from '../../privacy/marks.ts';
+import { zoneOf, type Zone } from '../../../shared/zone.ts';
 import { nameForHelper } from '../../privacy/names.ts';
 
 /** What lies under a place of the shared picture. `ring` is what to draw around, which may be more than what is named. */
@@ -9,7 +10,7 @@ export type Resolved =
 /** Drawn over the page without being part of it: the ring, the pointer, the frame. */
 export const OVERLAY = 'data-overlay';
 /** Parts of the kiosk that no helper may send a person to: the consent question, the buttons of help itself. */
-const noPoint = '[data-no-point], [data-node^="assist."]';
+export const noPoint = '[data-no-point], [data-node^="assist."]';
 
 const control =
   'button, a[href], input, select, textarea, summary, [role="button"], [role="link"], [role="radio"], [role="checkbox"], [role="option"], [role="switch"], [role="tab"], [role="slider"], [role="textbox"], [role="combobox"]';
@@ -58,10 +59,28 @@ export const resolvePoint = (document: Document, place: { x: number; y: number }
   return { hit: false, why: 'nothing-there' };
 };
 
+/** The same for a line of the outline, which is an element already. */
+export const resolveElement = (element: Element): Resolved => {
+  if (element.closest(noPoint)) return { hit: false, why: 'not-allowed' };
+  if (element.closest(privateSelector)) return { hit: false, why: 'hidden' };
+  return named(element.closest('label') ?? element) ?? { hit: false, why: 'nothing-there' };
+};
+
+/** Where on the screen an element will be once it was brought into view: what lies outside comes to the middle. */
+export const zoneOnScreen = (element: Element, view: Window): Zone => {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const y = isInView(element, view) ? (top + bottom) / 2 / view.innerHeight : 0.5;
+  return zoneOf({ x: (left + right) / 2 / view.innerWidth, y });
+};
+
+const isInView = (element: Element, view: Window): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= view.innerHeight;
+};
+
 /** Brings an element fully into view; jumps where the person wants no motion. */
 export const bringIntoView = (element: Element): void => {
-  const { top, bottom } = element.getBoundingClientRect();
-  if (top >= 0 && bottom <= window.innerHeight) return;
+  if (isInView(element, window)) return;
   const still = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: still ? 'instant' : 'smooth' });
 };

@@ -10,6 +10,7 @@ import {
 import { createPeer } from '../../../shared/rtc/peer.ts';
 import type { PeerLink } from '../../../shared/rtc/watchdog.ts';
 import type { Microphone } from '../session.ts';
+import { tellOutline } from '../outline/tell-outline.ts';
 import type { EngineDeps } from './engine.ts';
 import { createHelperVoice } from './helper-voice.ts';
 import { createMasks } from './masks.ts';
@@ -87,7 +88,10 @@ export const openRoom = (
     while (outbox[0] && channel.send(textSaid, outbox[0])) outbox = outbox.slice(1);
   };
 
+  const outline = tellOutline({ channel, clock, language: words.language, session, page: document });
+
   const stops = [
+    outline.close,
     peer.link.subscribe(() => {
       const link = peer.link.get();
       if (isNews(link)) dispatch({ type: 'link-changed', link });
@@ -103,6 +107,7 @@ export const openRoom = (
       clock,
       words,
       voice,
+      outline,
       session: active,
       pointing: pointing.get,
       show: pointing.dispatch,

@@ -144,6 +144,7 @@ describe('a helper points', () => {
       clock,
       words,
       voice: createHelperVoice(speaker, words.language),
+      outline: { element: (node) => document.querySelector(`[data-node="${node}"]`) },
       session: () => session as ActiveSession,
       pointing: () => pointing,
       show: (change) => (pointing = { ...pointing, ...change }),
@@ -156,7 +157,9 @@ describe('a helper points', () => {
   test('it is ringed, spoken, and the name goes back once it is being spoken', async () => {
     click();
     expect(pointing.ring).toEqual({ element: document.querySelector('button'), name: 'Next' });
-    expect(speaker.said).toEqual([{ text: 'Your helper points at: Next, button', language: 'en', rank: 'helper' }]);
+    expect(speaker.said).toEqual([
+      { text: 'Your helper points at: Next, button, top left', language: 'en', rank: 'helper' },
+    ]);
     expect(sent).toEqual([{ name: 'point:resolved', data: { id, name: 'Next', role: 'button' } }]);
     speaker.finish();
     await settle();
@@ -173,7 +176,7 @@ describe('a helper points', () => {
   test('a role that means nothing to a person is not spoken', () => {
     under('p');
     click();
-    expect(speaker.said[0]?.text).toBe('Your helper points at: Other');
+    expect(speaker.said[0]?.text).toBe('Your helper points at: Other, top left');
   });
 
   test.each([

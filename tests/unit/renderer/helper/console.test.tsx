@@ -34,13 +34,16 @@ beforeAll(() => {
 });
 afterEach(cleanup);
 
+/** Finds every text again, in capitals. */
+const translator = async () => (text: string) => text.toUpperCase();
+
 const openConsole = async (options: Parameters<typeof openDesk>[0] = {}) => {
   const it = await openDesk(options);
   const texts = await createTexts('en', ['helper']);
   const choices = createChoices({ getItem: () => null, setItem: () => {} }, ['en']);
   render(
     <I18nextProvider i18n={texts}>
-      <ConsoleProvider value={{ desk: it.desk, choices, clock: it.clock, keys: createKeys() }}>
+      <ConsoleProvider value={{ desk: it.desk, choices, clock: it.clock, keys: createKeys(), translator }}>
         <App />
       </ConsoleProvider>
     </I18nextProvider>,

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { languageOf, createChoices } from '../../../../renderer/helper/choices.ts';
 import { caretAfter, digitsOf, grouped } from '../../../../renderer/helper/components/code.ts';
 import { cleanText } from '../../../../renderer/helper/desk/clean.ts';
-import { centre, moved, spotIn, zoneOf } from '../../../../renderer/helper/session/crosshair.ts';
+import { centre, moved, spotIn } from '../../../../renderer/helper/session/crosshair.ts';
+import { zoneOf } from '../../../../renderer/shared/zone.ts';
 import { languageName, lengthText, minutesText, ownName, watchText } from '../../../../renderer/helper/words/words.ts';
 
 describe('a code as it is typed', () => {

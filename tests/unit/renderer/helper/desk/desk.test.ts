@@ -235,7 +235,7 @@ describe('a session', () => {
     it.peer().comesUp();
     it.desk.point({ x: 0.8, y: 0.9 });
     const { id } = it.peer().lastSent(channelToKiosk.pointAt) ?? {};
-    expect(it.session().pointed).toMatchObject({ outcome: 'waiting', x: 0.8, y: 0.9 });
+    expect(it.session().pointed).toMatchObject({ outcome: 'waiting', target: { spot: { x: 0.8, y: 0.9 } } });
     it.peer().says(channelToHelper.pointResolved, { id: String(id), name: 'Next', role: 'button' });
     expect(it.session().pointed).toMatchObject({ outcome: 'heard', name: 'Next', role: 'button' });
     expect(it.said()).toContain('pointed');
@@ -248,7 +248,7 @@ describe('a session', () => {
     const first = String(it.peer().lastSent(channelToKiosk.pointAt)?.['id']);
     it.desk.point({ x: 0.2, y: 0.2 });
     it.peer().says(channelToHelper.pointMissed, { id: first, why: 'hidden' });
-    expect(it.session().pointed).toMatchObject({ outcome: 'waiting', x: 0.2 });
+    expect(it.session().pointed).toMatchObject({ outcome: 'waiting', target: { spot: { x: 0.2 } } });
   });
 
   test('no answer to a pointing is said after five seconds', async () => {

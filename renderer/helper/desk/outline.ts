@@ -1,0 +1,33 @@
+import type { DataOf, Language, outlineChanged, OutlineNode } from '../../../protocol/index.ts';
+
+/** What the kiosk told of its screen. `more`: the screen holds more than is listed. */
+export type Outline = { language: Language; nodes: ReadonlyMap<string, OutlineNode>; more: boolean };
+
+/** The outline after a change. The kiosk's word is taken as it comes: what it leaves inconsistent is left out by `linesOf`. */
+export const applyOutline = (before: Outline | null, change: DataOf<typeof outlineChanged>): Outline => {
+  const nodes = new Map(change.fresh ? [] : before?.nodes);
+  for (const id of change.gone) nodes.delete(id);
+  for (const node of change.put) nodes.set(node.id, node);
+  return { language: change.language, nodes, more: change.more };
+};
+
+/** A line of the tree in reading order. `level` counts from 1; `at` of `total` within its parent, from 1. */
+export type OutlineLine = { node: OutlineNode; level: number; at: number; total: number };
+
+/** Deeper than any page of ours; a hostile kiosk must not make the console's stack overflow. */
+const DEEPEST = 30;
+
+/** The lines in reading order. A node whose parent is unknown, or that is its own ancestor, is not reached. */
+export const linesOf = ({ nodes }: Outline): OutlineLine[] => {
+  const children = new Map<string | null, OutlineNode[]>();
+  for (const node of nodes.values()) children.set(node.parent, [...(children.get(node.parent) ?? []), node]);
+  function* below(parent: string | null, level: number): Generator<OutlineLine> {
+    if (level > DEEPEST) return;
+    const all = (children.get(parent) ?? []).toSorted((one, other) => one.at - other.at);
+    for (const [index, node] of all.entries()) {
+      yield { node, level, at: index + 1, total: all.length };
+      yield* below(node.id, level + 1);
+    }
+  }
+  return [...below(null, 1)];
+};
