@@ -66,9 +66,9 @@ export class ConsoleUser {
     await this.page.locator('#message').press('Enter');
   }
 
-  /** A line of the outline that holds these words. */
-  line(words: string): Locator {
-    return this.page.getByRole('treeitem').filter({ hasText: words });
+  /** The line of the outline for this thing of the kiosk's screen. */
+  line(node: string): Locator {
+    return this.page.locator(`[role="treeitem"][data-line="${node}"]`);
   }
 
   async shows(what: string | RegExp): Promise<void> {

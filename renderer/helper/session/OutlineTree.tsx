@@ -39,7 +39,7 @@ const Line = (props: {
       aria-setsize={line.total}
       aria-selected={pointed}
       tabIndex={current ? 0 : -1}
-      className={here ? 'line here' : 'line'}
+      className={here ? 'thing here' : 'thing'}
       style={{ '--level': line.level - 1 } as CSSProperties}
       onClick={onPoint}
     >
