@@ -31,11 +31,17 @@ const filled = (text: string, language: VoiceLanguage): string =>
     slot === 'date' ? date(language) : (numbers[slot] ?? names[language]),
   );
 
+/** The helper's console is read by her own screen reader, never by this voice. */
+const unspoken = 'helper.json';
+
 /** Every text of locales/ and services/ in a language, slots filled, each once, in the order of their places. */
 export const productTexts = (language: VoiceLanguage): ProductText[] => {
   const found = new Map<string, string>();
   const files = [`locales/${language}/*.json`, `services/*/texts.${language}.json`];
-  for (const file of files.flatMap((pattern) => globSync(pattern, { cwd: root }).sort()))
+  const spoken = files
+    .flatMap((pattern) => globSync(pattern, { cwd: root }).sort())
+    .filter((file) => !file.endsWith(unspoken));
+  for (const file of spoken)
     for (const [key, value] of Object.entries(flatten(JSON.parse(readFileSync(`${root}/${file}`, 'utf8')) as object))) {
       const text = filled(value, language).replaceAll(/\s+/g, ' ').trim();
       if (text !== '' && !found.has(text)) found.set(text, `${file}: ${key}`);
