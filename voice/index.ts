@@ -11,6 +11,7 @@ const folders: Partial<Record<VoiceLanguage, () => Promise<{ load: () => Languag
   vi: () => import('./vi/index.ts'),
   th: () => import('./th/index.ts'),
   zh: () => import('./zh/index.ts'),
+  ja: () => import('./ja/index.ts'),
 };
 
 export const isVoiceLanguage = (language: string): language is VoiceLanguage =>

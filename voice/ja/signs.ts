@@ -1,0 +1,25 @@
+import { isPause } from '../core/index.ts';
+
+/** Signs by name where they are said; all others pass in silence. */
+export const signs: Readonly<Record<string, string>> = {
+  '&': 'アンド', '+': 'プラス', '=': 'イコール', '×': 'かける', '÷': '割る', '±': 'プラスマイナス', '#': 'シャープ', '@': 'アットマーク', '%': 'パーセント', '‰': 'パーミル', '°': '度', '₩': 'ウォン', $: 'ドル', '€': 'ユーロ', '£': 'ポンド', '¥': '円', '฿': 'バーツ', '₫': 'ドン', '¢': 'セント',
+  '<': '小なり', '>': '大なり', '≤': '以下', '≥': '以上', '≦': '以下', '≧': '以上', '≠': 'ノットイコール', '≒': 'およそ', '∞': '無限大', '√': 'ルート', '§': 'セクション', '©': 'コピーライト', '®': '登録商標', '™': '商標', '☎': '電話', '☏': '電話', '〒': '郵便番号', '〠': '郵便番号', '↑': '上', '↓': '下', '★': '星', '☆': '星', '♥': 'ハート', '♡': 'ハート', '✓': 'チェック', '✔': 'チェック', '♪': '音符', '²': '二乗', '³': '三乗', '〃': '同じく', '○': '丸', '◯': '丸', '△': '三角', '◎': '二重丸',
+  '←': '左', '_': 'アンダーバー', '^': 'ハット', '\\': 'バックスラッシュ',
+}; // prettier-ignore
+
+/** Said only as a sign by itself, not among words. */
+const loneSigns: Readonly<Record<string, string>> = {
+  '-': 'ハイフン', '/': 'スラッシュ', '(': 'かっこ', ')': 'かっことじ', '[': '角かっこ', ']': '角かっことじ', '{': '波かっこ', '}': '波かっことじ', '「': 'かぎかっこ', '」': 'かぎかっことじ', '"': '引用符', "'": 'アポストロフィー', '|': '縦線', '`': 'バッククォート', '・': '中点', '.': 'ドット', ',': 'カンマ', ':': 'コロン', ';': 'セミコロン', '!': '感嘆符', '?': '疑問符', '…': '三点リーダー', '※': '米印', '*': 'アスタリスク', '。': '句点', '、': '読点', '→': '右',
+}; // prettier-ignore
+
+/** Kept for the reading, which cuts words by them; the engine doesn't get them. */
+const quotes = new Set(Array.from('「」『』'));
+
+/** What parts words without being said: a short pause. */
+const parting = new Set(Array.from('・·•／/|→⇒（）()[]【】〔〕［］—–―…‥;※'));
+
+export const saySign = (char: string, alone: boolean): string => {
+  if (alone) return signs[char] ?? loneSigns[char] ?? '';
+  if (quotes.has(char)) return char;
+  return signs[char] ?? (parting.has(char) ? '、' : isPause(char) ? char : '');
+};
