@@ -44,7 +44,7 @@ const surfaces = [...bySurface.keys()].toSorted(byUnits);
 const entries = surfaces.flatMap((surface) =>
   (bySurface.get(surface) ?? [])
     .toSorted((a, b) => a.cost - b.cost)
-    .map((entry) => ({ ...entry, sound: entry.sound === asKatakana(surface) ? '' : entry.sound })),
+    .map(({ kind, cost, sound }) => ({ kind, cost, sound: sound === asKatakana(surface) ? '' : sound })),
 );
 
 const sharedWith = (before: string, word: string): number => {

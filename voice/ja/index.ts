@@ -5,8 +5,14 @@ import { oneByOne } from './numbers.ts';
 import { phonemise } from './phonemes.ts';
 import { loadWords, read } from './reading.ts';
 import { firstRules, lateRules } from './rules/own.ts';
-import { saySign } from './signs.ts';
+import { saySign, signName } from './signs.ts';
 import { words } from './wording.ts';
+
+/** Letters, figures and signs by name; kana and kanji as they are. */
+const spell = (text: string): string =>
+  Array.from(text, (char) => (/[0-9]/.test(char) ? oneByOne(char) : signName(char) || spellLatin(char)))
+    .join(' ')
+    .replaceAll(/ {2,}/g, ' ');
 
 const grammar: Grammar = {
   rules: sharedRules(words, { first: firstRules, late: lateRules }),
@@ -15,8 +21,8 @@ const grammar: Grammar = {
   number: oneByOne,
   latin: sayLatin,
   foreign,
-  symbol: (char, { text }) => saySign(char, text.trim() === char),
+  symbol: saySign,
 };
 
 export const load = (): LanguageVoice =>
-  language({ language: 'ja', words, grammar, spell: spellLatin, read, phonemise, whole: loadWords() });
+  language({ language: 'ja', words, grammar, spell, read, phonemise, whole: loadWords() });

@@ -27,5 +27,8 @@ const known: Readonly<Record<string, string>> = {
 /** A word in Latin letters: known ones as words, all others letter by letter. Capitals alone are letters: IN is アイエヌ. */
 export const sayLatin = (run: string): string => {
   const isShort = /^[A-Z]{1,2}$/.test(run) && run !== 'OK' && run !== 'ID';
-  return (isShort ? undefined : Object.hasOwn(known, run.toLowerCase()) ? known[run.toLowerCase()] : undefined) ?? spellLatin(run);
+  return (
+    (isShort ? undefined : Object.hasOwn(known, run.toLowerCase()) ? known[run.toLowerCase()] : undefined) ??
+    spellLatin(run)
+  );
 };

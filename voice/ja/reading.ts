@@ -1,4 +1,5 @@
-import type { Kind, Reading, ReadingToken, Spoken } from '../core/index.ts';
+import type { Kind, Reading, ReadingToken, Spoken, SpokenToken } from '../core/index.ts';
+import { ownWords } from './lexicon/own.ts';
 import { correct } from './sound/context.ts';
 import { loadDictionary } from './sound/dictionary.ts';
 import { katakana } from './sound/kana.ts';
@@ -9,7 +10,7 @@ let cut: Lattice | null = null;
 
 /** Settles when the dictionary is in; until then kana are read and kanji left as they are. */
 export const loadWords = async (): Promise<void> => {
-  cut = lattice(await loadDictionary());
+  cut = lattice(await loadDictionary(), ownWords);
 };
 
 /** Kinds whose figures the verbaliser wrote: there 十分 is ten minutes, and never "enough". */
@@ -23,24 +24,60 @@ const wordsOf = (text: string, isFigure: Uint8Array): Word[] => {
   if (!find) return [];
   return [...text.matchAll(sentence)].flatMap(({ 0: piece, index }) => {
     const known = countedAt(text, index, piece.length, isFigure);
-    const words = correct(countWords(find(piece, known)));
-    return words.map((word) => ({ ...word, start: word.start + index, end: word.end + index }));
+    const words = correct(countWords(find(piece, known)), piece);
+    return words.map(({ start, end, surface, pos, sound }) => ({
+      start: start + index,
+      end: end + index,
+      surface,
+      pos,
+      sound,
+    }));
   });
 };
 
-/** A word that lies in more than one token is said at the first. */
-const readToken = (spoken: string, from: number, words: readonly Word[], next: { word: number }): string => {
-  let out = '';
-  let at = from;
-  const end = from + spoken.length;
-  for (let word = words[next.word]; word && word.start < end; word = words[++next.word]) {
-    out += spoken.slice(Math.max(0, at - from), Math.max(0, word.start - from)) + word.sound;
-    at = word.end;
+/** A piece of a token's reading, and where in its spoken text it begins. */
+type Piece = { from: number; reading: string };
+
+/** A token phrase by phrase. A word that lies in more than one token is said at the first; `from` is where the token is in the text. */
+const pieces = (
+  spoken: string,
+  from: number,
+  skipped: number,
+  words: readonly Word[],
+  next: { word: number },
+): Piece[] => {
+  const out: Piece[] = [];
+  let at = skipped;
+  const add = (reading: string, place: number): void => {
+    const last = out.at(-1);
+    if (!last || reading.startsWith(' ')) out.push({ from: place, reading });
+    else last.reading += reading;
+  };
+  for (let word = words[next.word]; word && word.start < from + spoken.length; word = words[++next.word]) {
+    const start = Math.max(at, word.start - from);
+    if (start > at) add(spoken.slice(at, start), at);
+    add(word.sound, start);
+    at = Math.min(spoken.length, word.end - from);
   }
-  return out + spoken.slice(Math.min(spoken.length, at - from));
+  if (at < spoken.length) add(spoken.slice(at), at);
+  return out;
 };
 
-/** Katakana as pronounced: particles as ワ, エ, オ, long vowels as ー. Marks and spaces pass. */
+/** Each piece with its place in the source, where every letter stands for itself; else all in one. */
+const placed = ({ start, end, spoken }: SpokenToken, parts: readonly Piece[]): ReadingToken[] => {
+  const isLiteral = end - start === spoken.length && parts.length > 1;
+  if (!isLiteral) return [{ start, end, reading: katakana(parts.map(({ reading }) => reading).join('')) }];
+  return parts.map(({ from, reading }, i) => ({
+    start: start + (i === 0 ? 0 : from),
+    end: start + (parts[i + 1]?.from ?? spoken.length),
+    reading: katakana(reading),
+  }));
+};
+
+/**
+ * Katakana as pronounced: particles as ワ, エ, オ, long vowels as ー, a space before each phrase (文節), which is a token of its own
+ * so that a highlight can follow. Marks pass.
+ */
 export const read = ({ text, tokens }: Spoken): Reading => {
   const isFigure = new Uint8Array(text.length);
   let at = 0;
@@ -52,12 +89,12 @@ export const read = ({ text, tokens }: Spoken): Reading => {
   const next = { word: 0 };
   at = 0;
   let covered = 0;
-  const pieces = tokens.map(({ start, end, spoken }): ReadingToken => {
-    const skipped = Math.min(spoken.length, Math.max(0, covered - at));
-    const reading = katakana(readToken(spoken.slice(skipped), at + skipped, words, next));
+  const all = tokens.flatMap((token): ReadingToken[] => {
+    const skipped = Math.min(token.spoken.length, Math.max(0, covered - at));
+    const parts = pieces(token.spoken, at, skipped, words, next);
     covered = Math.max(covered, words[next.word - 1]?.end ?? 0);
-    at += spoken.length;
-    return { start, end, reading };
+    at += token.spoken.length;
+    return placed(token, parts);
   });
-  return { text: pieces.map(({ reading }) => reading).join(''), tokens: pieces };
+  return { text: all.map(({ reading }) => reading).join(''), tokens: all };
 };

@@ -1,4 +1,4 @@
-import { isPause } from '../core/index.ts';
+import { isPause, type Place } from '../core/index.ts';
 
 /** Signs by name where they are said; all others pass in silence. */
 export const signs: Readonly<Record<string, string>> = {
@@ -18,8 +18,14 @@ const quotes = new Set(Array.from('「」『』'));
 /** What parts words without being said: a short pause. */
 const parting = new Set(Array.from('・·•／/|→⇒（）()[]【】〔〕［］—–―…‥;※'));
 
-export const saySign = (char: string, alone: boolean): string => {
-  if (alone) return signs[char] ?? loneSigns[char] ?? '';
-  if (quotes.has(char)) return char;
-  return signs[char] ?? (parting.has(char) ? '、' : isPause(char) ? char : '');
+/** Nothing to part where nothing was said yet. */
+const isFirst = (text: string, at: number): boolean => !/[\p{L}\p{N}]/u.test(text.slice(Math.max(0, at - 32), at));
+
+export const saySign = (char: string, { text, start }: Place): string => {
+  if (isPause(char) || quotes.has(char)) return char;
+  if (text.trim() === char) return signName(char);
+  return signs[char] ?? (parting.has(char) && !isFirst(text, start) ? '、' : '');
 };
+
+/** The name of any sign, for spelling. */
+export const signName = (char: string): string => signs[char] ?? loneSigns[char] ?? '';

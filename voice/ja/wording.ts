@@ -79,7 +79,9 @@ export const words: Wording = {
   money,
   measure,
   date: ({ year, month, day }) =>
-    [year && `${cardinal(year)}年`, month && `${cardinal(month)}月`, day && `${cardinal(day)}日`].filter(Boolean).join(''),
+    [year && `${cardinal(year)}年`, month && `${cardinal(month)}月`, day && `${cardinal(day)}日`]
+      .filter(Boolean)
+      .join(''),
   time: sayTime,
   // Groups are joined by の, as numbers are read out; between bare digits it is a pause that can be heard.
   phone: ({ country, groups }) => `${country ? names.plus : ''}${groups.map(oneByOne).join('の')}`,
@@ -87,7 +89,13 @@ export const words: Wording = {
   address: (parts) =>
     parts
       .map(({ type, text }) =>
-        type === 'digits' ? oneByOne(text) : type === 'mark' ? (marks[text] ?? '') : text === 'www' ? spellLatin(text) : sayLatin(text),
+        type === 'digits'
+          ? oneByOne(text)
+          : type === 'mark'
+            ? (marks[text] ?? '')
+            : text === 'www'
+              ? spellLatin(text)
+              : sayLatin(text),
       )
       .filter((word) => word !== '')
       .join(' '),

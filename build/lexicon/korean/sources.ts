@@ -10,7 +10,8 @@ const hangul = /^[가-힣]{1,8}$/;
 export const readMecab = (path: string): Entry[] =>
   readMecabWords(path, hangul).map(({ word, cost, feature: line }) => {
     const feature = line.split(',');
-    const parts = feature[4] === 'Compound' ? (feature[7] ?? '').split('+').map((part) => part.split('/')[0] ?? '') : [];
+    const parts =
+      feature[4] === 'Compound' ? (feature[7] ?? '').split('+').map((part) => part.split('/')[0] ?? '') : [];
     return { word, cost, tag: feature[0] ?? '', hasClass: (feature[1] ?? '*') !== '*', parts };
   });
 

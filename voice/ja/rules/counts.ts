@@ -1,4 +1,13 @@
-import { after, before, parseQuantity, quantityPattern, roman, rule, type Rule, withoutZeros } from '../../core/index.ts';
+import {
+  after,
+  before,
+  parseQuantity,
+  quantityPattern,
+  roman,
+  rule,
+  type Rule,
+  withoutZeros,
+} from '../../core/index.ts';
 import { cardinal } from '../numbers.ts';
 import { currencyNames } from '../units.ts';
 import { words } from '../wording.ts';
@@ -6,7 +15,12 @@ import { words } from '../wording.ts';
 const figure = (written: string): string => words.figure(parseQuantity(written, words.style));
 
 /** 6ヶ月, 6ヵ月, 6カ月, 6ケ月: one spelling of what is one word. */
-const monthsRule = rule('counter', 'd', /(\d{1,4}) ?[ヶケカヵか箇]月/u, (m) => `${cardinal(withoutZeros(m[1] ?? ''))}か月`);
+const monthsRule = rule(
+  'counter',
+  'd',
+  /(\d{1,4}) ?[ヶケカヵか箇]月/u,
+  (m) => `${cardinal(withoutZeros(m[1] ?? ''))}か月`,
+);
 
 /** 1,000万, 1500万: 千 of a larger power is 一千 where it stands first. */
 const scaleRule = rule('number', 'ds', new RegExp(`(${quantityPattern(words)})(?=[万億兆])`, 'u'), (m) => {
@@ -55,7 +69,9 @@ const ratioRule = rule('number', 'd', /(\d{1,4}) ?: ?(\d{1,4})(?![\d:])/u, (m, p
 });
 
 /** 5+3=8, 5-3, 2x3: signs between figures. */
-const minusRule = rule('symbol', 's', /[-−–] ?(?=\d[\d,.]{0,12} ?=)/u, (_, p) => (/\d ?$/.test(before(p)) ? '引く' : null));
+const minusRule = rule('symbol', 's', /[-−–] ?(?=\d[\d,.]{0,12} ?=)/u, (_, p) =>
+  /\d ?$/.test(before(p)) ? '引く' : null,
+);
 const plusRule = rule('symbol', 's', /\+ ?(?=\d)/u, (_, p) => (/\d ?$/.test(before(p)) ? '足す' : null));
 const equalsRule = rule('symbol', 's', /= ?(?=[-−]?\d)/u, (_, p) => (/\d ?$/.test(before(p)) ? 'は' : null));
 const timesRule = rule('symbol', 'l', /[xX](?= ?\d)/u, (_, p) => (/\d ?$/.test(before(p)) ? 'かける' : null));
@@ -75,8 +91,11 @@ const romanRule = rule('roman', 'l', /(?<![A-Za-z])[IVX]{1,6}(?=[級類期型度
 });
 
 /** ¥1,200-: the dash that closes an amount. */
-const closedRule = rule('money', 's', new RegExp(`¥ ?(${quantityPattern(words)})[-−ー](?![\\d])`, 'u'), (m) =>
-  `${figure(m[1] ?? '')}${currencyNames.JPY}`,
+const closedRule = rule(
+  'money',
+  's',
+  new RegExp(`¥ ?(${quantityPattern(words)})[-−ー](?![\\d])`, 'u'),
+  (m) => `${figure(m[1] ?? '')}${currencyNames.JPY}`,
 );
 
 /** 3°, 25°C by core; 北緯35°41′22″. */
@@ -97,7 +116,9 @@ const ordinalRule = rule('ordinal', 'd', /(?<=第 ?)(\d{1,17})(?!\d|[.,]\d)/u, (
 });
 
 /** #3, no figure behind: a number by its sign. */
-const hashRule = rule('ordinal', 's', /#(?=\d{1,6}(?!\d))/u, (_, p) => (/[A-Za-z0-9]$/.test(before(p)) ? null : 'ナンバー'));
+const hashRule = rule('ordinal', 's', /#(?=\d{1,6}(?!\d))/u, (_, p) =>
+  /[A-Za-z0-9]$/.test(before(p)) ? null : 'ナンバー',
+);
 /** No.5, No5, №5: ナンバー. */
 const numeroRule = rule('ordinal', 'l', /(?<![A-Za-z])[Nn][Oo]\.? ?(?=\d)/u, () => 'ナンバー');
 

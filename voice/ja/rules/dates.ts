@@ -32,10 +32,11 @@ const eraRules: Rule[] = [
 const zeroRule = rule('date', 'd', /(0\d|00)(?=[年月日時分秒])/u, (m) => number(m[0]));
 
 const days = '月火水木金土日';
-const dayName = (char: string): string => (char.startsWith('祝') ? '祝日' : char.startsWith('休') || char.startsWith('振') ? '休日' : `${char}曜日`);
-const dayList = /\(([月火水木金土日祝休])(?:曜日?|日)?(?:([~〜～・、,/-])([月火水木金土日祝休]|振休)(?:曜日?|日)?)?(?:([~〜～・、,/-])([月火水木金土日祝休])(?:曜日?|日)?)?(?:([~〜～・、,/-])([月火水木金土日祝休])(?:曜日?|日)?)?\)/u;
-const joint = (mark: string | undefined): string =>
-  mark === undefined ? '' : /[~〜～-]/.test(mark) ? 'から' : '、';
+const dayName = (char: string): string =>
+  char.startsWith('祝') ? '祝日' : char.startsWith('休') || char.startsWith('振') ? '休日' : `${char}曜日`;
+const dayList =
+  /\(([月火水木金土日祝休])(?:曜日?|日)?(?:([~〜～・、,/-])([月火水木金土日祝休]|振休)(?:曜日?|日)?)?(?:([~〜～・、,/-])([月火水木金土日祝休])(?:曜日?|日)?)?(?:([~〜～・、,/-])([月火水木金土日祝休])(?:曜日?|日)?)?\)/u;
+const joint = (mark: string | undefined): string => (mark === undefined ? '' : /[~〜～-]/.test(mark) ? 'から' : '、');
 
 /** 10月5日(月), (月・祝), (火~土): days of the week in brackets; a lone one only behind a date. */
 const weekdayRule = rule('date', 's', dayList, (m, p) => {
@@ -58,8 +59,9 @@ const shortRule = rule('date', 'd', /(\d{1,2})\/(\d{1,2})(?![\d/])/u, (m, p) => 
   const [, month = '', day = ''] = m;
   if (!isMonth(month) || !isDay(day)) return null;
   const isDate =
-    /^ ?(?:\([月火水木金土日祝]|[~〜～-] ?\d{1,2}\/\d|まで|から|以降|以前|必着|締|開始|発売|予定|付|頃|[~〜～])/u.test(after(p)) ||
-    /\d\/\d{1,2}(?:\([^)]{1,3}\))? ?[~〜～-] ?$/u.test(before(p));
+    /^ ?(?:\([月火水木金土日祝]|[~〜～-] ?\d{1,2}\/\d|まで|から|以降|以前|必着|締|開始|発売|予定|付|頃|[~〜～])/u.test(
+      after(p),
+    ) || /\d\/\d{1,2}(?:\([^)]{1,3}\))? ?[~〜～-] ?$/u.test(before(p));
   return isDate ? `${number(month)}月${number(day)}日` : null;
 });
 
@@ -67,9 +69,14 @@ const shortRule = rule('date', 'd', /(\d{1,2})\/(\d{1,2})(?![\d/])/u, (m, p) => 
 const half = (mark: string): string => (/^a/i.test(mark) ? '午前' : '午後');
 const halfDay = '[AaPp]\\.?[Mm]\\.?';
 const clock = (hour: string, minute: string | undefined): string | null =>
-  Number(hour) > 12 ? null : sayTime({ hour: withoutZeros(hour), minute: withoutZeros(minute ?? '0'), second: null }, { text: '', start: 0, end: 0, previous: null });
+  Number(hour) > 12
+    ? null
+    : sayTime(
+        { hour: withoutZeros(hour), minute: withoutZeros(minute ?? '0'), second: null },
+        { text: '', start: 0, end: 0, previous: null },
+      );
 const halfDayRules: Rule[] = [
-  rule('time', 'l', new RegExp(`(?<![A-Za-z])(${halfDay}) ?(\\d{1,2})(?::([0-5]\\d))?(?![\\d:])`, 'u'), (m) => {
+  rule('time', 'l', new RegExp(`(?<![A-Za-z])(${halfDay}) ?(\\d{1,2})(?::([0-5]\\d))?(?![\\d:.])`, 'u'), (m) => {
     const said = clock(m[2] ?? '', m[3]);
     return said === null ? null : half(m[1] ?? '') + said;
   }),
@@ -79,4 +86,24 @@ const halfDayRules: Rule[] = [
   }),
 ];
 
-export const dateRules: Rule[] = [...eraRules, ...halfDayRules, zeroRule, weekdayRule, openDaysRule, shortRule];
+/** 残り時間 02:30: minutes and seconds that are left, no time of day. */
+const leftRule = rule(
+  'duration',
+  'd',
+  /(?<=(?:残り時間|残り|経過時間|制限時間|再生時間|あと)[はが:、 ]{0,2})(\d{1,2}):([0-5]\d)(?![\d:])/u,
+  (m) => {
+    const [minutes, seconds] = [number(m[1] ?? ''), number(m[2] ?? '')];
+    if (seconds === '零') return `${minutes}分`;
+    return minutes === '零' ? `${seconds}秒` : `${minutes}分${seconds}秒`;
+  },
+);
+
+export const dateRules: Rule[] = [
+  ...eraRules,
+  ...halfDayRules,
+  zeroRule,
+  leftRule,
+  weekdayRule,
+  openDaysRule,
+  shortRule,
+];

@@ -4,5 +4,5 @@ import { countRules } from './counts.ts';
 import { dateRules } from './dates.ts';
 
 /** Before the shared rules: what Japanese around a figure says it is. */
-export const firstRules: Rule[] = [...dateRules, ...codeRules, ...countRules, ...placeRules];
+export const firstRules: Rule[] = [...codeRules, ...dateRules, ...countRules, ...placeRules];
 export const lateRules: Rule[] = pairRules;

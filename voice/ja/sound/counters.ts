@@ -33,7 +33,11 @@ const things: Readonly<Record<string, string>> = {
 const behindThings = (tail: string): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(things).map(([n, sound]) => [n, sound + tail])); // prettier-ignore
 
 /** 一組, 二皿: native figures for one and two. */
-const native = (sound: string): Counter => ({ sound, change: 'plain', wholes: { 一: `ヒト${sound}`, 二: `フタ${sound}` } });
+const native = (sound: string): Counter => ({
+  sound,
+  change: 'plain',
+  wholes: { 一: `ヒト${sound}`, 二: `フタ${sound}` },
+});
 
 const plain = (sound: string, figures?: Readonly<Record<string, string>>): Counter => ({ sound, change: 'plain', ...(figures ? { figures } : {}) }); // prettier-ignore
 const of = (change: Change, sound: string): Counter => ({ sound, change });

@@ -31,17 +31,17 @@ const written = (
   letters: Uint16Array,
 ): { units: Uint16Array; starts: Int32Array } => {
   const starts = new Int32Array(count + 1);
-  for (let i = 0; i < count; i++) starts[i + 1] = (starts[i] ?? 0) + (shared[i] ?? 0) + (own[i] ?? 0);
-  const units = new Uint16Array(starts[count] ?? 0);
+  for (let i = 0; i < count; i++) starts[i + 1] = (starts[i] as number) + (shared[i] as number) + (own[i] as number);
+  const units = new Uint16Array(starts[count] as number);
   let from = 0;
+  let before = 0;
   for (let i = 0; i < count; i++) {
-    const start = starts[i] ?? 0;
-    const common = shared[i] ?? 0;
-    const before = i === 0 ? 0 : (starts[i - 1] ?? 0);
-    units.copyWithin(start, before, before + common);
-    const rest = own[i] ?? 0;
-    units.set(letters.subarray(from, from + rest), start + common);
-    from += rest;
+    const start = starts[i] as number;
+    const common = shared[i] as number;
+    const end = starts[i + 1] as number;
+    for (let n = 0; n < common; n++) units[start + n] = units[before + n] as number;
+    for (let n = start + common; n < end; n++) units[n] = letters[from++] as number;
+    before = start;
   }
   return { units, starts };
 };
@@ -56,7 +56,8 @@ const openSurfaces = (bytes: ArrayBuffer): Surfaces => {
 
   const lengthOf = (i: number): number => (starts[i + 1] as number) - (starts[i] as number);
   /** The unit of a surface at a depth; -1 where it has ended, so that shorter ones come first. */
-  const unit = (i: number, depth: number): number => (depth < lengthOf(i) ? (units[(starts[i] as number) + depth] as number) : -1);
+  const unit = (i: number, depth: number): number =>
+    depth < lengthOf(i) ? (units[(starts[i] as number) + depth] as number) : -1;
   /** The first surface from `low` up to `high` whose unit at this depth is `wanted` or more. */
   const bound = (from: number, to: number, depth: number, wanted: number): number => {
     let low = from;

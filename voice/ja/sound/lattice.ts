@@ -10,7 +10,14 @@ export type Known = { start: number; end: number; sound: string; pos: string };
 /** Costs and class of words that the dictionary doesn't have (unk.dic of the same dictionary): nouns, by kind of letter. */
 const unknownKind = '名詞,一般,*,*,*,*,*';
 const unknownCost = { katakana: 8360, hiragana: 12_341, han: 11_820 };
+/** Names are dearer here than in newspapers, of which the costs are, and gazetteers: 水上 and 中間 are words more often than names. */
+const nameCost = 1000;
+/** Our own words are as dear as common nouns of the dictionary. */
+const ownCost = 2000;
 const katakanaRun = /[ァ-ヺー]{1,24}/y;
+
+/** A character that no dictionary holds: カンジ, "a Chinese character". */
+const spelled = (surface: string): string => (/\p{Script=Han}/u.test(surface) ? 'カンジ' : katakana(surface));
 
 /** What parts words is a word too: 捨て stands before a comma as it stands nowhere else. */
 const markClass = (char: string): string | null => {
@@ -23,14 +30,29 @@ const markClass = (char: string): string | null => {
 };
 
 /** Node of the lattice; `best` is the cheapest way from the beginning. */
-type Node = { start: number; end: number; entry: number; kind: number; total: number; before: Node | null; sound: string | null };
+type Node = {
+  start: number;
+  end: number;
+  entry: number;
+  kind: number;
+  total: number;
+  before: Node | null;
+  sound: string | null;
+};
 
 export type Lattice = (text: string, known: readonly Known[]) => Word[];
 
 /** The cheapest row of words, by MeCab's costs (Kudo, Yamamoto, Matsumoto 2004). `text` is a sentence, some hundreds of letters at most. */
-export const lattice = (dictionary: Dictionary): Lattice => {
+export const lattice = (
+  dictionary: Dictionary,
+  own: readonly (readonly [surface: string, sound: string])[] = [],
+): Lattice => {
+  const ownSounds = new Map(own);
+  const longestOwn = Math.max(0, ...own.map(([surface]) => surface.length));
   const classOf = new Map(dictionary.names.map((name, i) => [name, i]));
   const noun = classOf.get(unknownKind) ?? 0;
+
+  const isName = dictionary.names.map((name) => (/^名詞,固有名詞,(?:人名|地域)/.test(name) ? nameCost : 0));
 
   const words = (text: string, at: number, known: Known | undefined): Node[] => {
     if (known) {
@@ -40,12 +62,31 @@ export const lattice = (dictionary: Dictionary): Lattice => {
     const nodes: Node[] = [];
     dictionary.prefixes(text, at, (surface, end) => {
       for (let e = dictionary.firstEntry[surface] as number; e < (dictionary.firstEntry[surface + 1] as number); e++) {
-        const [kind, total] = [dictionary.kind[e] as number, dictionary.cost[e] as number];
+        const [kind, total] = [
+          dictionary.kind[e] as number,
+          (dictionary.cost[e] as number) + (isName[dictionary.kind[e] as number] as number),
+        ];
         nodes.push({ start: at, end, entry: e, kind, total, before: null, sound: null });
       }
     });
     const mark = markClass(text.charAt(at));
-    if (mark !== null) return [{ start: at, end: at + 1, entry: -1, kind: classOf.get(mark) ?? 0, total: 0, before: null, sound: text.charAt(at) }];
+    if (mark !== null)
+      return [
+        {
+          start: at,
+          end: at + 1,
+          entry: -1,
+          kind: classOf.get(mark) ?? 0,
+          total: 0,
+          before: null,
+          sound: text.charAt(at),
+        },
+      ];
+    for (let length = 2; length <= longestOwn && at + length <= text.length; length++) {
+      const sound = ownSounds.get(text.slice(at, at + length));
+      if (sound !== undefined)
+        nodes.push({ start: at, end: at + length, entry: -1, kind: noun, total: ownCost, before: null, sound });
+    }
     const run = runAt(text, at);
     if (run > 1 || nodes.length === 0) nodes.push({ start: at, end: at + run, entry: -1, kind: noun, total: costOf(text, at), before: null, sound: null }); // prettier-ignore
     return nodes;
@@ -54,7 +95,7 @@ export const lattice = (dictionary: Dictionary): Lattice => {
   const asWord = (text: string, { start, end, entry, kind, sound }: Node): Word => {
     const surface = text.slice(start, end);
     const said = sound ?? (entry < 0 ? '' : dictionary.sound(entry));
-    return { start, end, surface, pos: dictionary.names[kind] ?? '', sound: said === '' ? katakana(surface) : said };
+    return { start, end, surface, pos: dictionary.names[kind] ?? '', sound: said === '' ? spelled(surface) : said };
   };
 
   return (text, known) => {
@@ -102,4 +143,8 @@ const runAt = (text: string, at: number): number => {
 };
 
 const costOf = (text: string, at: number): number =>
-  /^[ァ-ヺー]/.test(text.charAt(at)) ? unknownCost.katakana : /^[ぁ-ゖ]/.test(text.charAt(at)) ? unknownCost.hiragana : unknownCost.han;
+  /^[ァ-ヺー]/.test(text.charAt(at))
+    ? unknownCost.katakana
+    : /^[ぁ-ゖ]/.test(text.charAt(at))
+      ? unknownCost.hiragana
+      : unknownCost.han;

@@ -7,7 +7,10 @@ const numberClass = '名詞,数,*,*,*,*,*';
 /** 一日 is ツイタチ as a day of a month and イチニチ as a span. */
 const first = (before: string, run: string, counter: string, after: string): string | null => {
   if (run !== '一' || counter !== '日') return null;
-  return /[月旬]$/.test(before) || /^(?:[月火水木金土日]曜|付|号|現在|から\p{Script=Han}{0,4}[一二三四五六七八九十]|まで|発売|生まれ)/u.test(after) ? 'ツイタチ' : null;
+  return /[月旬]$/.test(before) ||
+    /^(?:[月火水木金土日]曜|付|号|現在|から\p{Script=Han}{0,4}[一二三四五六七八九十]|まで|発売|生まれ)/u.test(after)
+    ? 'ツイタチ'
+    : null;
 };
 
 /** Counters that swallow the beginning of another word: 三分の一 is a fraction, 一人一人 two, 十日町 a place. */
@@ -35,11 +38,19 @@ const at = (text: string, from: number): { end: number; sound: string } | null =
   return { end: from + run.length + counter.length, sound: own ?? sayCounted(run, known) };
 };
 
+/** 三分の一, however it came there: no three minutes. */
+const fraction =
+  /(?<![零〇一二三四五六七八九十百千万])[零〇一二三四五六七八九十百千万]{1,12}分の[一二三四五六七八九十百千万]/y;
+const isFraction = (text: string, place: number): boolean => {
+  fraction.lastIndex = place;
+  return fraction.test(text);
+};
+
 /** Numbers that the verbaliser wrote, within `length` characters from `from` of a text; places counted from `from`. */
 export const countedAt = (text: string, from: number, length: number, isFigure: Uint8Array): Known[] => {
   const known: Known[] = [];
   for (let place = from; place < from + length; place++) {
-    if (isFigure[place] !== 1) continue;
+    if (isFigure[place] !== 1 && !isFraction(text, place)) continue;
     const found = at(text, place);
     if (!found) continue;
     const end = Math.min(found.end, from + length);
@@ -49,7 +60,8 @@ export const countedAt = (text: string, from: number, length: number, isFigure: 
   return known;
 };
 
-const isNumber = ({ surface, pos }: Word): boolean => pos.startsWith('名詞,数') && /^[零〇一二三四五六七八九十百千万億兆京何]+$/.test(surface);
+const isNumber = ({ surface, pos }: Word): boolean =>
+  pos.startsWith('名詞,数') && /^[零〇一二三四五六七八九十百千万億兆京何]+$/.test(surface);
 const countable = /^名詞,(?:接尾|非自立|一般|副詞可能|サ変)/;
 
 /** Numbers written in kanji, as the lattice has cut them: joined, and said with what they count. */
@@ -90,7 +102,8 @@ const withCounter = (words: readonly Word[], i: number, j: number, run: string):
     return joined(k, first(before, run, written, after) ?? sayCounted(run, counter));
   }
   const next = words[j];
-  if (next && next.pos.startsWith('名詞,接尾,助数詞')) return joined(j + 1, sayCounted(run, unlisted(next.surface, next.sound)));
+  if (next && next.pos.startsWith('名詞,接尾,助数詞'))
+    return joined(j + 1, sayCounted(run, unlisted(next.surface, next.sound)));
   if (run === '何') return { word: start, next: j };
   return joined(j, sayNumber(run));
 };

@@ -39,14 +39,28 @@ export const sayNumber = (run: string): string => {
   return head + sayLast(last);
 };
 
-const doubled: Readonly<Record<Change, string>> = { k: '一六八十百', s: '一八十', h: '一六八十百', f: '一六八十百', p: '一八十', plain: '' };
-const closed: Readonly<Record<string, string>> = { 一: 'イッ', 六: 'ロッ', 八: 'ハッ', 十: 'ジュッ', 百: 'ヒャッ' };
-const closedPowers: Readonly<Record<string, string>> = { 三百: 'サンビャッ', 六百: 'ロッピャッ', 八百: 'ハッピャッ', 何百: 'ナンビャッ' };
-
-const row = (sounds: string, base: number) => (kana: string): string => {
-  const at = sounds.indexOf(kana.charAt(0));
-  return at < 0 ? kana : String.fromCharCode(kana.charCodeAt(0) + base) + kana.slice(1);
+const doubled: Readonly<Record<Change, string>> = {
+  k: '一六八十百',
+  s: '一八十',
+  h: '一六八十百',
+  f: '一六八十百',
+  p: '一八十',
+  plain: '',
 };
+const closed: Readonly<Record<string, string>> = { 一: 'イッ', 六: 'ロッ', 八: 'ハッ', 十: 'ジュッ', 百: 'ヒャッ' };
+const closedPowers: Readonly<Record<string, string>> = {
+  三百: 'サンビャッ',
+  六百: 'ロッピャッ',
+  八百: 'ハッピャッ',
+  何百: 'ナンビャッ',
+};
+
+const row =
+  (sounds: string, base: number) =>
+  (kana: string): string => {
+    const at = sounds.indexOf(kana.charAt(0));
+    return at < 0 ? kana : String.fromCharCode(kana.charCodeAt(0) + base) + kana.slice(1);
+  };
 const half = row('ハヒフヘホ', 2);
 const voiced = row('ハヒフヘホ', 1);
 

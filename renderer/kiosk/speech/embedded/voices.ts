@@ -10,7 +10,7 @@ const decibels = (db: number): number => 10 ** (db / 20);
 export const voices: Record<Language, { name: string; gain: number }> = {
   ko: { name: 'ko', gain: decibels(1) },
   en: { name: 'en-us', gain: decibels(2.4) },
-  ja: { name: 'ja', gain: decibels(1.9) },
+  ja: { name: 'ja', gain: decibels(0.9) },
   zh: { name: 'cmn-latn-pinyin', gain: decibels(0) },
   th: { name: 'th', gain: decibels(1.3) },
   vi: { name: 'vi', gain: decibels(0) },
