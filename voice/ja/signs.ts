@@ -21,10 +21,14 @@ const parting = new Set(Array.from('・·•／/|→⇒（）()[]【】〔〕［
 /** Nothing to part where nothing was said yet. */
 const isFirst = (text: string, at: number): boolean => !/[\p{L}\p{N}]/u.test(text.slice(Math.max(0, at - 32), at));
 
-export const saySign = (char: string, { text, start }: Place): string => {
+/** Nor where a pause follows, or nothing: (本人)、 and (本人)。 */
+const isLast = (text: string, end: number): boolean =>
+  /^[\s)\]】〕》〉]{0,4}(?:[、。,.!?:;…]|$)/.test(text.slice(end, end + 8));
+
+export const saySign = (char: string, { text, start, end }: Place): string => {
   if (isPause(char) || quotes.has(char)) return char;
   if (text.trim() === char) return signName(char);
-  return signs[char] ?? (parting.has(char) && !isFirst(text, start) ? '、' : '');
+  return signs[char] ?? (parting.has(char) && !isFirst(text, start) && !isLast(text, end) ? '、' : '');
 };
 
 /** The name of any sign, for spelling. */

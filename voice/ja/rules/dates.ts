@@ -90,9 +90,9 @@ const halfDayRules: Rule[] = [
 const leftRule = rule(
   'duration',
   'd',
-  /(?<=(?:残り時間|残り|経過時間|制限時間|再生時間|あと)[はが:、 ]{0,2})(\d{1,2}):([0-5]\d)(?![\d:])/u,
+  /(?<=(?:残り時間|残り|経過時間|制限時間|再生時間|あと)[はが:、 ]{0,2})(\d{1,2}):([0-5]\d)(?![\d:])|(\d{1,2}):([0-5]\d)(?=お待ち|使え|手伝い|経過)/u,
   (m) => {
-    const [minutes, seconds] = [number(m[1] ?? ''), number(m[2] ?? '')];
+    const [minutes, seconds] = [number(m[1] ?? m[3] ?? ''), number(m[2] ?? m[4] ?? '')];
     if (seconds === '零') return `${minutes}分`;
     return minutes === '零' ? `${seconds}秒` : `${minutes}分${seconds}秒`;
   },

@@ -99,6 +99,13 @@ const rules = new Map<string, Rule>(
         : null,
     日本: () => 'ニホン',
     明日: () => 'アス',
+    // A table; the front only of something, or beside 裏.
+    表: ({ rest, before }) =>
+      /^(?:側|向|通|玄関|札|門|裏|と裏|に出|へ出)/.test(rest) || before?.surface === '裏' ? 'オモテ' : 'ヒョー',
+    // The label of a field.
+    年: ({ before, after }) => (!before && !after ? 'ネン' : null),
+    // 姓、名.
+    名: ({ left }) => (/姓[、とや]?$/.test(left) ? 'メー' : null),
     後: ({ before, rest }) => (/^(?:た|だ|の)$/.test(before?.surface ?? '') && !rest.startsWith('者') ? 'アト' : null),
     間: ({ before }) => (/^(?:の|この|その|る|い|ない|いる|た)$/.test(before?.surface ?? '') ? 'アイダ' : null),
     入っ: ({ left }) => (left.endsWith('気に') ? 'イッ' : null),
@@ -113,9 +120,12 @@ const rules = new Map<string, Rule>(
   } satisfies Record<string, Rule>),
 );
 
-/** 開催する日が二日: long vowels within a word as they are heard. イイ and its like are one long vowel; オモウ isn't. */
-const longVowels = (sound: string): string =>
-  sound.replaceAll(/(?<=[キシチニヒミリギジビピィ])[イィ]/g, 'ー').replace(/^イイ(?=$|[ネヨナワカ])/, 'イー');
+/** オイシイ ends in one long vowel, as does シィ wherever it stands; within other words イ is a syllable of its own (日以内). */
+const longVowels = ({ pos, sound }: Word): string =>
+  (pos.startsWith('形容詞') ? sound.replace(/(?<=[イキシチニヒミリギジビピ])イ/, 'ー') : sound).replaceAll(
+    /(?<=[シチニヒミリギジビピ])ィ/g,
+    'ー',
+  );
 
 const sayWord = (around: Around): string => {
   const { word } = around;
@@ -154,11 +164,12 @@ export const correct = (words: readonly Word[], text: string): Word[] =>
       const around = { word, before: words[i - 1], secondBefore: words[i - 2], after: words[i + 1], left: text.slice(Math.max(0, word.start - 24), word.start), rest: text.slice(word.end, word.end + 24) }; // prettier-ignore
       return {
         ...word,
-        sound: longVowels(
-          katakana(sayParticle({ ...word, sound: sayWord(around) })).replaceAll(/[ヲヅヂ]/g, (c) =>
+        sound: longVowels({
+          ...word,
+          sound: katakana(sayParticle({ ...word, sound: sayWord(around) })).replaceAll(/[ヲヅヂ]/g, (c) =>
             c === 'ヲ' ? 'オ' : c === 'ヅ' ? 'ズ' : 'ジ',
           ),
-        ),
+        }),
       };
     }),
   );
