@@ -3,8 +3,9 @@ import type { Quantity, Wording } from './wording.ts';
 
 /** A minus only where no letter or digit stands before it: 'A-1' and '3-1' hold none. */
 export const signPattern = String.raw`(?:(?<![\p{L}\p{N}/.])[-−+])?`;
-// A minus may also touch a letter of a language that writes no spaces; `loose` is for those.
-export const looseSignPattern = String.raw`(?:(?<![a-zA-Z\p{N}/.])[-−+])?`;
+// A minus may also touch a letter of a language that writes no spaces; `loose` is for those. Behind a sign of money, a
+// percent or a degree it parts the ends of a range: 10$-20$.
+export const looseSignPattern = String.raw`(?:(?<![\p{Script=Latin}\p{N}\p{Sc}/.%‰°])[-−+])?`;
 
 const fractionPattern = String.raw`\d{1,4}\/\d{1,4}(?![\d/])`;
 

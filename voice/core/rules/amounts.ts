@@ -6,7 +6,9 @@ import type { Wording } from '../wording.ts';
 
 const signs = anyOf(Object.keys(currencySigns));
 const codes = currencies.join('|');
-const per = `(?:/(${anyOf(Object.keys(periods))})(?![a-zA-Z]))?`;
+// No unit ends before a letter, with an accent or without: '3 là' holds no litre. × and ÷ stand among them and are none.
+const noLetter = String.raw`(?![a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff])`;
+const per = `(?:/(${anyOf(Object.keys(periods))})${noLetter})?`;
 
 /** ₩2,000 · KRW 2,000 · US$76.3 trillion · $20/mo · 1.000₫ · 300 THB */
 export const moneyRules = (words: Wording): Rule[] => {
@@ -32,7 +34,7 @@ export const moneyRules = (words: Wording): Rule[] => {
     rule(
       'money',
       'ds',
-      new RegExp(`()(${quantity})${scaleBefore(words)} ?((?:${signs}|(?:${codes})(?![a-zA-Z])))${per}`, 'u'),
+      new RegExp(`()(${quantity})${scaleBefore(words)} ?((?:${signs}|(?:${codes})${noLetter}))${per}`, 'u'),
       (m, p) =>
         words.money(
           {
@@ -61,7 +63,7 @@ export const measureRule = (words: Wording): Rule =>
   rule(
     'measure',
     'ds',
-    new RegExp(`(${quantityPattern(words)}) ?(${anyOf(Object.keys(unitSymbols))})(?![a-zA-Z0-9²³/]|-[a-zA-Z])`, 'u'),
+    new RegExp(`(${quantityPattern(words)}) ?(${anyOf(Object.keys(unitSymbols))})${noLetter}(?![0-9²³/]|-[a-zA-Z])`, 'u'),
     (m, p) => words.measure(parseQuantity(m[1] ?? '', words.style), unitSymbols[m[2] ?? ''] ?? '', p),
   );
 
