@@ -3,29 +3,49 @@ import {
   isPause,
   language,
   type LanguageVoice,
-  phonemiseAs,
+  type Place,
   readAsSpoken,
   sharedRules,
+  type VoiceLanguage,
 } from '../core/index.ts';
+import { loneSigns, signs, spell } from './letters.ts';
 import { oneByOne } from './numbers.ts';
+import { phonemiseIn, type Region } from './phonemes.ts';
+import { amountRules, lateAmountRules } from './rules/amounts.ts';
+import { calendarRules, lateCalendarRules } from './rules/calendar.ts';
+import { codeRules, lateCodeRules } from './rules/codes.ts';
+import { lastRules, textRules } from './rules/text.ts';
 import { words } from './wording.ts';
 
+const symbol = (char: string, { text }: Place): string => {
+  if (text.trim() === char) return loneSigns[char] ?? signs[char] ?? (isPause(char) ? char : '');
+  return isPause(char) ? char : (signs[char] ?? '');
+};
+
+/** Whose letters they are: the listener learns that something stands there, and a caller with that voice lets it speak. */
+const foreign = (run: string): { spoken: string; lang?: VoiceLanguage } => {
+  if (/\p{Script=Hangul}/u.test(run)) return { spoken: 'chữ Hàn', lang: 'ko' };
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(run)) return { spoken: 'chữ Nhật', lang: 'ja' };
+  if (/\p{Script=Han}/u.test(run)) return { spoken: 'chữ Hán', lang: 'zh' };
+  return /\p{Script=Thai}/u.test(run) ? { spoken: 'chữ Thái', lang: 'th' } : { spoken: 'chữ nước ngoài' };
+};
+
 const grammar: Grammar = {
-  rules: sharedRules(words),
+  rules: [
+    ...sharedRules(words, {
+      first: [...textRules, ...codeRules, ...calendarRules, ...amountRules],
+      late: [...lateCalendarRules, ...lateCodeRules, ...lateAmountRules],
+    }),
+    ...lastRules,
+  ],
   own: /^[a-zA-Z\u00c0-\u024f\u1e00-\u1eff]$/,
   spaced: { before: true, after: true },
   number: oneByOne,
   latin: (run) => run,
-  foreign: () => ({ spoken: 'chữ nước ngoài' }),
-  symbol: (char) => (isPause(char) ? char : ''),
+  foreign,
+  symbol,
 };
 
-export const load = (): LanguageVoice =>
-  language({
-    language: 'vi',
-    words,
-    grammar,
-    spell: (text) => Array.from(text).join(' '),
-    read: readAsSpoken,
-    phonemise: phonemiseAs('vi'),
-  });
+/** `region`: whose accent, Hà Nội by default. What is said is the same; how it sounds is the engine's voice (phonemes.ts). */
+export const load = (region: Region = 'hanoi'): LanguageVoice =>
+  language({ language: 'vi', words, grammar, spell, read: readAsSpoken, phonemise: phonemiseIn(region) });

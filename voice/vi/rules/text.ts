@@ -1,0 +1,15 @@
+import { after, before, rule, type Rule } from '../../core/index.ts';
+import { isSyllable } from '../syllables.ts';
+
+/** nam/nữ, và/hoặc: a breath and no word. */
+const slashRule = rule('mark', 's', /\/(?=\p{L})/u, (_, p) => (/\p{L}\p{M}{0,2}$/u.test(before(p)) ? { spoken: ',', kind: 'mark' } : null));
+
+/** A word that can be no Vietnamese syllable and is no short form is English: its own voice says it better. */
+const englishRule = rule('foreign', 'l', /(?:[A-Z]?[a-z]{2,30})(?:['’][a-z]{1,2})?(?![\p{L}\p{M}\p{N}])/u, (m, p) =>
+  /[aeiouy]/i.test(m[0]) && !isSyllable(m[0]) && !/[\p{L}\p{N}]$/u.test(before(p)) && !/^[.@]\p{L}/u.test(after(p))
+    ? { spoken: m[0], lang: 'en' }
+    : null,
+);
+
+export const textRules: Rule[] = [slashRule];
+export const lastRules: Rule[] = [englishRule];
