@@ -14,7 +14,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   // People
   'GS.TS.': 'giáo sư tiến sĩ', 'GS.TS': 'giáo sư tiến sĩ', 'PGS.TS.': 'phó giáo sư tiến sĩ', 'PGS.TS': 'phó giáo sư tiến sĩ', 'GS.': 'giáo sư', GS: 'giáo sư', 'PGS.': 'phó giáo sư', PGS: 'phó giáo sư', 'TS.': 'tiến sĩ', 'ThS.': 'thạc sĩ', 'Ths.': 'thạc sĩ', ThS: 'thạc sĩ', 'BS.': 'bác sĩ', 'Bs.': 'bác sĩ', 'KS.': 'kỹ sư', 'CN.': 'cử nhân', 'LS.': 'luật sư', 'Mr.': 'ông', 'Mrs.': 'bà', 'Ms.': 'cô', 'Dr.': 'tiến sĩ',
   // In sentences
-  'v.v.': 'vân vân', 'v.v': 'vân vân', 'V.v': 'vân vân', 'vv.': 'vân vân', 'VD:': 'ví dụ:', 'vd:': 'ví dụ:', 'Vd:': 'ví dụ:', 'VD.': 'ví dụ', 'vd.': 'ví dụ', 'Tel.': 'điện thoại', 'Tel:': 'điện thoại:', 'TEL:': 'điện thoại:', 'Fax:': 'phắc:', 'No.': 'số', 'no.': 'số', 'N°': 'số', TCN: 'trước công nguyên', SCN: 'sau công nguyên', CN: 'chủ nhật', ÂL: 'âm lịch', 'B.E.': 'Phật lịch', COVID: 'Cô vít', 'Covid': 'Cô vít', 'e-mail': 'email', 'E-mail': 'email', Đc: 'địa chỉ', 'ĐC:': 'địa chỉ:', 'Đ/c': 'địa chỉ', 'đ/c': 'địa chỉ',
+  'v.v.': 'vân vân', 'v.v': 'vân vân', 'V.v': 'vân vân', 'vv.': 'vân vân', 'VD:': 'ví dụ:', 'vd:': 'ví dụ:', 'Vd:': 'ví dụ:', 'VD.': 'ví dụ', 'vd.': 'ví dụ', 'Tel.': 'điện thoại', 'Tel:': 'điện thoại:', 'TEL:': 'điện thoại:', 'Fax:': 'phắc:', 'No.': 'số', 'no.': 'số', 'N°': 'số', TCN: 'trước công nguyên', SCN: 'sau công nguyên', CN: 'chủ nhật', ÂL: 'âm lịch', 'B.E.': 'Phật lịch', mmHg: 'mi li mét thủy ngân', 'e-mail': 'email', 'E-mail': 'email', Đc: 'địa chỉ', 'ĐC:': 'địa chỉ:', 'Đ/c': 'địa chỉ', 'đ/c': 'địa chỉ',
 }; // prettier-ignore
 
 /** Short forms that mean this only in the number of a paper: 13/2023/NĐ-CP. */

@@ -33,7 +33,7 @@ const foreign = (run: string): { spoken: string; lang?: VoiceLanguage } => {
 const grammar: Grammar = {
   rules: [
     ...sharedRules(words, {
-      first: [...textRules, ...codeRules, ...calendarRules, ...amountRules],
+      first: [...codeRules, ...calendarRules, ...amountRules, ...textRules],
       late: [...lateCalendarRules, ...lateCodeRules, ...lateAmountRules],
     }),
     ...lastRules,

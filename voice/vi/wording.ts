@@ -89,8 +89,8 @@ export const words: Wording = {
   phone: ({ country, groups }) => (country ? 'cộng ' : '') + groups.map(oneByOne).join(', '),
   id(parts) {
     const runs = parts.filter(({ type }) => type === 'digits');
-    // F-4, A12: one figure of two digits at most is said as a number; all else figure by figure.
-    const isShort = runs.length === 1 && /^[1-9]\d?$/.test(runs[0]?.text ?? '') && parts.length <= 3;
+    // F-4, A12, 10A2: figures of two digits at most are said as numbers; all else figure by figure.
+    const isShort = runs.length <= 2 && runs.every(({ text }) => /^[1-9]\d?$/.test(text)) && parts.length <= 3;
     const said = join(...parts.map((part) => (isShort && part.type === 'digits' ? cardinal(part.text) : idPart(part))));
     return said.replace(/^, /, '').replaceAll(' ,', ',');
   },

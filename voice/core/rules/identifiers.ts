@@ -72,9 +72,13 @@ export const idRules = (words: Wording): Rule[] => [
   ),
 ];
 
-/** 2.0.1 · 192.168.0.1: a version or an address, and no number. */
+/** 2.0.1 · 192.168.0.1: a version or an address, and no number; 1.000.000 is one where thousands are parted by a point. */
 export const dottedRule = (words: Wording): Rule =>
-  rule('digits', 'd', /\d{1,5}(?:\.\d{1,5}){2,8}(?![\d,]|\.\d)/u, (m, p) => words.address(addressParts(m[0]), p));
+  rule('digits', 'd', /\d{1,5}(?:\.\d{1,5}){2,8}(?!\d|[.,]\d)/u, (m, p) =>
+    words.style.group === '.' && /^[1-9]\d{0,2}(?:\.\d{3}){2,6}$/.test(m[0])
+      ? null
+      : words.address(addressParts(m[0]), p),
+  );
 
 /** Top-level domains and file endings that make a dotted word an address; any other dotted word is a sentence without a space. */
 const domains =

@@ -126,8 +126,8 @@ const filledRule = rule('number', 'd', /0([1-9])(?![\d/-]|[.,:]\d)/u, (m, p) =>
 
 /** huyết áp 120/80, trang 1/3, bước 2/5, đạt 8/10: so much over so much, no part of a whole. */
 const scoreBefore = /(?:trang|bước|câu|mục|lớp|điểm|đạt|huyết áp|thị lực|tổ|tỷ số|tỉ số|tờ|lượt|ảnh|tập|màn hình|bài|chỉ số|đo được)(?: là|:| số)? ?$/iu;
-const scoreRule = rule('number', 'd', /(\d{1,4})\/(\d{1,4})(?![\d/])/u, (m, p) =>
-  scoreBefore.test(before(p)) ? `${cardinal(withoutZeros(m[1] ?? ''))} trên ${cardinal(withoutZeros(m[2] ?? ''))}` : null,
+const scoreRule = rule('number', 'd', /(\d{1,4}(?:,\d{1,2})?)\/(\d{1,4})(?![\d/])/u, (m, p) =>
+  scoreBefore.test(before(p)) || m[0].includes(',') ? `${amount(parseQuantity(m[1] ?? '', words.style))} trên ${cardinal(withoutZeros(m[2] ?? ''))}` : null,
 ); // prettier-ignore
 
 /** tỷ lệ 3:1, tỷ số 2-1. */
@@ -136,10 +136,13 @@ const ratioRule = rule('number', 'd', /(\d{1,4}) ?[:-] ?(\d{1,4})(?![\d:/-])/u, 
 ); // prettier-ignore
 
 /** 3x4, 3 x 4 cm: nhân. */
+const sizeRule = rule('number', 'd', /(\d{1,5}(?:,\d{1,3})?)[xX×](?=\d{1,5}(?:,\d{1,3})?(?:[xX×]|(?: ?[a-z]{1,2})?[²³]?(?![\p{L}\d])))/u, (m) =>
+  /^0\d/.test(m[0]) ? null : `${amount(parseQuantity(m[1] ?? '', words.style))} nhân`,
+); // prettier-ignore
 const timesRule = rule('symbol', 'sl', /[x×*](?= ?\d)/u, (_, p) => (/\d(?: ?[a-z]{1,2}[²³]?)? ?$/u.test(before(p)) ? 'nhân' : null));
 const equalRule = rule('symbol', 's', /[-−–](?= ?\d[\d,.]{0,12} ?=)/u, (_, p) => (/\d ?$/.test(before(p)) ? 'trừ' : null));
 
 export const amountRules: Rule[] = [
-  spanRule, millionRule, englishMoney, englishFigure, englishGroups, dongRule, spacedRule, kiloRule, pointRule, perUnitRule, perWordRule, scoreRule, ratioRule, timesRule, equalRule, unitRule,
+  sizeRule, spanRule, millionRule, englishMoney, englishFigure, englishGroups, dongRule, spacedRule, kiloRule, pointRule, perUnitRule, perWordRule, scoreRule, ratioRule, timesRule, equalRule, unitRule,
 ]; // prettier-ignore
 export const lateAmountRules: Rule[] = [filledRule];

@@ -14,10 +14,13 @@ const partBehind = /^ ?(?:người|dân số|phiếu|%|đường|phố|giờ|ph�
 const scoreBefore =
   /(?:trang|bước|câu|mục|lớp|điểm|đạt|huyết áp|thị lực|tổ|số|số nhà|nhà|ngõ|ngách|hẻm|kiệt|kiệt số|tỷ số|tỉ số|đường|lô|căn|căn hộ|phòng|phần|tỷ lệ|tỉ lệ|màn hình|lượt|ảnh|tờ|tập|ngăn|bài|quầy|nằm tại|địa chỉ:?|tại) ?:? ?$/iu;
 
+/** Behind a day another is one too: ngày 30/4 và 1/5. */
+const another = /(?:(?:ngày|mùng|sáng|chiều|tối|lễ|dịp) \d{1,2}|(?<!\d)(?:1[3-9]|2\d|3[01]))\/(?:1[0-2]|0?[1-9])(?:,| và| hoặc) $/iu;
+
 /** 25/7 after ngày, từ, sáng; a figure above twelve over a month is a day too, for no part of a whole is so written. */
 const isDate = (d: string, m: string, front: string, behind: string): boolean => {
   if (!isDay(d) || !isMonth(m)) return false;
-  if (dayBefore.test(front)) return !partBehind.test(behind);
+  if (dayBefore.test(front) || another.test(front)) return !partBehind.test(behind);
   if (dayBehind.test(behind)) return true;
   // With no words about it is what it looks like, a fraction.
   return /\p{L}/u.test(front + behind) && !scoreBefore.test(front) && Number(d) > 12;
@@ -26,9 +29,9 @@ const isDate = (d: string, m: string, front: string, behind: string): boolean =>
 const dayRule = rule('date', 'd', /(\d{1,2})([/.-])(\d{1,2})(?![\d/]|[.,-]\d)(?!\p{L})/u, (m, p) => {
   const [, d = '', mark = '', mo = ''] = m;
   const front = before(p);
-  if (/\d[/.,-]?$/.test(front)) return null;
   if (mark !== '/' && !/ngày ?$/iu.test(front)) return null;
-  const isEnd = p.previous === 'range' && mark === '/' && isDay(d) && isMonth(mo) && /\d\/\d{1,2}\)? ?[-–~] ?$/.test(front);
+  const isEnd = p.previous === 'range' && mark === '/' && isDay(d) && isMonth(mo) && /\d\)? ?[-–~] ?$/.test(front);
+  if (!isEnd && /\d[/.,-]?$/.test(front)) return null;
   if (!isEnd && !isDate(d, mo, front, after(p))) return null;
   return words.date({ year: null, month: withoutZeros(mo), day: withoutZeros(d) }, p);
 });

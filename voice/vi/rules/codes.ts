@@ -31,8 +31,14 @@ const phoneBefore =
 const countBehind =
   /^ ?(?:người|lần|cuộc|phút|giờ|ngày|giây|nghìn|ngàn|triệu|tỷ|đồng|đ|won|USD|%|lượt|bản|cái|chiếc|trường hợp|hồ sơ|trẻ|khách|ca|bệnh nhân|[₩$₫€])(?!\p{L})/u;
 
+// Behind the first of them the others need no word: gọi 113, 114 hoặc 115.
+const anotherBefore = /^(.{0,32}?)\d[\d .-]{1,14}(?:,| hoặc| và|;|\/) ?(?:số )?$/u;
+const isPhone = (front: string): boolean => {
+  const first = anotherBefore.exec(front)?.[1];
+  return phoneBefore.test(front) || (first !== undefined && phoneBefore.test(first));
+};
 const phoneRule = rule('phone', 'd', /\d{3,12}(?!\d|[.,/:-]\d)/u, (m, p) =>
-  phoneBefore.test(before(p)) && !countBehind.test(after(p)) ? grouped(m[0]) : null,
+  isPhone(before(p)) && !countBehind.test(after(p)) ? grouped(m[0]) : null,
 );
 const codeRule = rule('id', 'd', /\d{3,24}(?!\d|[.,/:*●•○-][\d*●•○])/u, (m, p) => {
   const front = before(p);
