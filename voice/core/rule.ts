@@ -46,3 +46,6 @@ export const anyOf = (words: Iterable<string>): string =>
     .toSorted((a, b) => b.length - a.length)
     .map((w) => w.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
     .join('|');
+
+/** A Latin letter, with an accent or without; × and ÷ stand among them and are none. */
+export const latinLetter = String.raw`[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]`;

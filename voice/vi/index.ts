@@ -18,8 +18,8 @@ import { lastRules, textRules } from './rules/text.ts';
 import { words } from './wording.ts';
 
 const symbol = (char: string, { text }: Place): string => {
-  if (text.trim() === char) return loneSigns[char] ?? signs[char] ?? (isPause(char) ? char : '');
-  return isPause(char) ? char : (signs[char] ?? '');
+  if (isPause(char)) return char;
+  return (text.trim() === char ? loneSigns[char] : undefined) ?? signs[char] ?? '';
 };
 
 /** Whose letters they are: the listener learns that something stands there, and a caller with that voice lets it speak. */

@@ -2,7 +2,7 @@ import { oneByOne } from './numbers.ts';
 
 /** Signs by name where they are said; all others pass in silence. */
 export const signs: Readonly<Record<string, string>> = {
-  '+': 'cộng', '=': 'bằng', '&': 'và', '×': 'nhân', '÷': 'chia', '±': 'cộng trừ', '#': 'thăng', '@': 'a còng', '%': 'phần trăm', '‰': 'phần nghìn', '°': 'độ', '<': 'nhỏ hơn', '>': 'lớn hơn', '≤': 'nhỏ hơn hoặc bằng', '≥': 'lớn hơn hoặc bằng', '≠': 'khác', '≈': 'xấp xỉ', '∞': 'vô cực', '√': 'căn bậc hai', '§': 'mục', '©': 'bản quyền', '®': 'đã đăng ký', '™': 'nhãn hiệu', '※': 'chú ý', '☎': 'điện thoại', '☏': 'điện thoại', '℡': 'điện thoại', '№': 'số', '→': 'sang', '↑': 'lên', '↓': 'xuống', '★': 'sao', '☆': 'sao', '✓': 'dấu kiểm', '✔': 'dấu kiểm', '²': 'bình phương', '³': 'lập phương', '₩': 'won', $: 'đô la', '€': 'ơ rô', '£': 'bảng', '¥': 'yên', '฿': 'bạt', '₫': 'đồng', π: 'pi', Ω: 'ôm', 'µ': 'muy', 'μ': 'muy',
+  '+': 'cộng', '=': 'bằng', '&': 'và', '×': 'nhân', '÷': 'chia', '±': 'cộng trừ', '#': 'thăng', '@': 'a còng', '%': 'phần trăm', '‰': 'phần nghìn', '°': 'độ', '<': 'nhỏ hơn', '>': 'lớn hơn', '≤': 'nhỏ hơn hoặc bằng', '≥': 'lớn hơn hoặc bằng', '≠': 'khác', '≈': 'xấp xỉ', '∞': 'vô cực', '√': 'căn bậc hai', '§': 'mục', '©': 'bản quyền', '®': 'đã đăng ký', '™': 'nhãn hiệu', '※': 'chú ý', '☎': 'điện thoại', '☏': 'điện thoại', '℡': 'điện thoại', '№': 'số', '★': 'sao', '☆': 'sao', '✓': 'dấu kiểm', '✔': 'dấu kiểm', '²': 'bình phương', '³': 'lập phương', '₩': 'won', $: 'đô la', '€': 'ơ rô', '£': 'bảng', '¥': 'yên', '฿': 'bạt', '₫': 'đồng', π: 'pi', Ω: 'ôm', 'µ': 'muy', 'μ': 'muy',
 }; // prettier-ignore
 
 /** Said only as a sign by itself, not among words. */

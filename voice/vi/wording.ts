@@ -1,5 +1,14 @@
 import pictures from '../core/emoji/vi.ts';
-import { after, before, emojiNames, type IdPart, type Place, type Quantity, sayFigure, type Wording } from '../core/index.ts';
+import {
+  after,
+  before,
+  emojiNames,
+  type IdPart,
+  type Place,
+  type Quantity,
+  sayFigure,
+  type Wording,
+} from '../core/index.ts';
 import { abbreviations } from './abbreviations.ts';
 import { signs } from './letters.ts';
 import { cardinal, oneByOne } from './numbers.ts';
@@ -44,8 +53,9 @@ const addressMarks: Readonly<Record<string, string>> = {
 
 /** Words before a Roman numeral that ask for a number: phần X, thế kỷ V, số I. */
 const numbered =
-  /(?:phần|mục|chương|điều|khoản|thế kỷ|thế kỉ|quý|số|thứ|khóa|khoá|kỳ|lần|đại hội|bảng|hạng|loại|cấp|tập|quyển|đợt|vòng|nhóm|giai đoạn|bậc|phụ lục|mẫu|bài|đệ|học kỳ|năm|thế chiến|chiến tranh thế giới|vua \p{L}{1,12}) ?$/iu;
-const numeralNext = /^ (?:không|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)(?!\p{L})/u;
+  /(?:phần|mục|chương|điều|khoản|thế kỷ|thế kỉ|quý|số|thứ|khóa|khoá|kỳ|lần|đại hội|bảng|hạng|loại|cấp|tập|quyển|đợt|vòng|nhóm|giai đoạn|bậc|phụ lục|mẫu|bài|đệ|học kỳ|thế chiến|chiến tranh thế giới|vua \p{L}{1,12})[^\p{L}\p{N}.,:;!?]{0,3}$/iu;
+// 'số V hai' and 'số I a' are letters of a code.
+const codeNext = /^[ .,-]{1,2}(?:không|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|\p{L})(?!\p{L})/u;
 
 /** thứ nhất, thứ tư; all others take the cardinal. */
 export const ordinal = (whole: string): string => (whole === '1' ? 'nhất' : four(whole));
@@ -96,7 +106,9 @@ export const words: Wording = {
   },
   // Versions and numbered headings by number (1.10: một chấm mười), all else in an address figure by figure.
   address(parts) {
-    const isDotted = parts.every(({ type, text }) => (type === 'digits' ? /^(?:0|[1-9]\d?)$/.test(text) : text === '.'));
+    const isDotted = parts.every(({ type, text }) =>
+      type === 'digits' ? /^(?:0|[1-9]\d?)$/.test(text) : text === '.',
+    );
     return join(
       ...parts.map(({ type, text }) => {
         if (type === 'digits') return isDotted ? cardinal(text) : oneByOne(text);
@@ -104,10 +116,16 @@ export const words: Wording = {
       }),
     );
   },
-  range: () => 'đến',
+  // ~100: a tilde with no figure before it is about so much.
+  range(mark, place) {
+    if (mark !== '~' || /[\d\p{L}%°₫$€₩)'’²³] ?$/u.test(before(place).replace(/\p{L}{3,} $/u, ''))) return 'đến';
+    return /(?:khoảng|chừng|tầm|gần|độ) ?$/iu.test(before(place)) ? '' : 'khoảng';
+  },
   roman(value, written, place) {
-    if (written.length === 1 && written < '\u2160' && (!/[IVX]/.test(written) || numeralNext.test(after(place)))) return null;
-    const asked = numbered.test(before(place));
+    if (written.length === 1 && written < '\u2160' && (!/[IVX]/.test(written) || codeNext.test(after(place))))
+      return null;
+    const isYear = value > 999 && /năm ?$/iu.test(before(place));
+    const asked = isYear || numbered.test(before(place));
     if (!asked && !(written >= '\u2160' || /^[IVX]{2,9}$/.test(written))) return null;
     return /thứ ?$/iu.test(before(place)) ? ordinal(String(value)) : cardinal(String(value));
   },

@@ -1,13 +1,13 @@
 import { currencies, currencySigns, type Currency } from '../currencies.ts';
 import { parseQuantity, quantityPattern } from '../quantity.ts';
-import { anyOf, rule, type Rule } from '../rule.ts';
+import { anyOf, latinLetter, rule, type Rule } from '../rule.ts';
 import { periods, unitSymbols } from '../units.ts';
 import type { Wording } from '../wording.ts';
 
 const signs = anyOf(Object.keys(currencySigns));
 const codes = currencies.join('|');
-// No unit ends before a letter, with an accent or without: '3 là' holds no litre. × and ÷ stand among them and are none.
-const noLetter = String.raw`(?![a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff])`;
+// No unit ends before a letter, with an accent or without: '3 là' holds no litre.
+const noLetter = `(?!${latinLetter})`;
 const per = `(?:/(${anyOf(Object.keys(periods))})${noLetter})?`;
 
 /** ₩2,000 · KRW 2,000 · US$76.3 trillion · $20/mo · 1.000₫ · 300 THB */
@@ -63,7 +63,10 @@ export const measureRule = (words: Wording): Rule =>
   rule(
     'measure',
     'ds',
-    new RegExp(`(${quantityPattern(words)}) ?(${anyOf(Object.keys(unitSymbols))})${noLetter}(?![0-9²³/]|-[a-zA-Z])`, 'u'),
+    new RegExp(
+      `(${quantityPattern(words)}) ?(${anyOf(Object.keys(unitSymbols))})${noLetter}(?![0-9²³/]|-[a-zA-Z])`,
+      'u',
+    ),
     (m, p) => words.measure(parseQuantity(m[1] ?? '', words.style), unitSymbols[m[2] ?? ''] ?? '', p),
   );
 

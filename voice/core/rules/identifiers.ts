@@ -1,4 +1,4 @@
-import { after, before, rule, type Rule } from '../rule.ts';
+import { after, before, latinLetter, rule, type Rule } from '../rule.ts';
 import type { AddressPart, IdPart, Wording } from '../wording.ts';
 
 const digitGroups = (written: string): string[] => written.match(/\d+/g) ?? [];
@@ -109,10 +109,10 @@ export const addressRules = (words: Wording): Rule[] => {
     rule(
       'address',
       'dl',
-      new RegExp(`(?:[A-Za-z0-9-]{1,63}\\.){1,6}(?:${domains})(?![A-Za-z0-9]|\\.[A-Za-z])${path}`, 'iu'),
+      new RegExp(`(?:[A-Za-z0-9-]{1,63}\\.){1,6}(?:${domains})(?!${latinLetter}|[0-9]|\\.[A-Za-z])${path}`, 'iu'),
       (m, p) => (/^[\d.]+$/.test(m[0]) ? null : say(m, p)),
     ),
-    rule('address', 'dl', new RegExp(`[A-Za-z0-9_-]{1,63}\\.(?:${endings})(?![A-Za-z0-9])`, 'iu'), say),
-    rule('address', 's', new RegExp(`(?<=[\\p{L}\\p{N}\\p{M}])\\.(?:${endings})(?![A-Za-z0-9])`, 'iu'), say),
+    rule('address', 'dl', new RegExp(`[A-Za-z0-9_-]{1,63}\\.(?:${endings})(?!${latinLetter}|[0-9])`, 'iu'), say),
+    rule('address', 's', new RegExp(`(?<=[\\p{L}\\p{N}\\p{M}])\\.(?:${endings})(?!${latinLetter}|[0-9])`, 'iu'), say),
   ];
 };

@@ -97,6 +97,11 @@ const perUnitRule = rule('measure', 's', new RegExp(`/ ?(${anyOf(Object.keys(uni
   const name = m[1] === 'h' ? 'giờ' : m[1] === 's' ? 'giây' : units[unitSymbols[m[1] ?? ''] ?? ''];
   return name !== undefined && perBefore.test(before(p)) ? `mỗi ${name}` : null;
 }); // prettier-ignore
+/** 90 km/giờ, 5 kg/người: a unit for each of something. */
+const eachRule = rule('measure', 'ds', new RegExp(`(${quantity}) ?(${anyOf(Object.keys(unitSymbols))})/(?=\\p{Ll}{2})`, 'u'), (m, p) => {
+  const said = words.measure(parseQuantity(m[1] ?? '', words.style), unitSymbols[m[2] ?? ''] ?? '', { ...p, end: p.end - 1 });
+  return said && `${said} trên`;
+}); // prettier-ignore
 const perBefore = /(?:\d|đ|đồng|k|tr|triệu|nghìn|ngàn|tỷ|won|USD|VNĐ|VND|[$₫€₩%]|người|lần|viên|lượt|xe|bản|trang) ?$/u;
 
 /** đồng/tháng, lần/ngày, viên/lần, 20%/năm: mỗi. */
@@ -106,7 +111,8 @@ const perWordRule = rule('measure', 's', /\/ ?(?=(?:giây|phút|giờ|ngày|đê
 
 /** 5-7 ngày, 18–60 tuổi, 10.000-20.000đ, 8-17h, từ 5-7: from and to, the second being the larger. */
 const figure = String.raw`\d{1,3}(?:\.\d{3}){1,5}(?!\d)|\d{1,6}`;
-const spanBefore = /(?:từ|khoảng|trang|điều|khoản|mục|câu|bước|tuổi|quầy|cửa|phòng|tầng|lớp|bài|cấp|chương|tháng|ngày|giờ|thứ|đoạn|nhóm|hạng|bậc|quận|số|chừng|tầm) ?$/iu;
+const spanBefore =
+  /(?:từ|khoảng|trang|điều|khoản|mục|câu|bước|tuổi|quầy|cửa|phòng|tầng|lớp|bài|cấp|chương|tháng|ngày|giờ|thứ|đoạn|nhóm|hạng|bậc|quận|số|chừng|tầm) ?$/iu;
 const spanRule = rule('range', 'd', new RegExp(`((?:${figure})(?:,\\d{1,4})?) ?[-–—~] ?(?=((?:${figure})(?:,\\d{1,4})?)(?![\\d/-]|[.,:]\\d)( ?(?:\\p{L}|[%°₫$€₩']))?)`, 'u'), (m, p) => {
   const [, from = '', to = '', tail = ''] = m;
   const value = (written: string): number => Number(written.replaceAll('.', '').replace(',', '.'));
@@ -125,7 +131,8 @@ const filledRule = rule('number', 'd', /0([1-9])(?![\d/-]|[.,:]\d)/u, (m, p) =>
 ); // prettier-ignore
 
 /** huyết áp 120/80, trang 1/3, bước 2/5, đạt 8/10: so much over so much, no part of a whole. */
-const scoreBefore = /(?:trang|bước|câu|mục|lớp|điểm|đạt|huyết áp|thị lực|tổ|tỷ số|tỉ số|tờ|lượt|ảnh|tập|màn hình|bài|chỉ số|đo được)(?: là|:| số)? ?$/iu;
+const scoreBefore =
+  /(?:trang|bước|câu|mục|lớp|điểm|đạt|huyết áp|thị lực|tổ|tỷ số|tỉ số|tờ|lượt|ảnh|tập|màn hình|bài|chỉ số|đo được)(?: là|:| số)? ?$/iu;
 const scoreRule = rule('number', 'd', /(\d{1,4}(?:,\d{1,2})?)\/(\d{1,4})(?![\d/])/u, (m, p) =>
   scoreBefore.test(before(p)) || m[0].includes(',') ? `${amount(parseQuantity(m[1] ?? '', words.style))} trên ${cardinal(withoutZeros(m[2] ?? ''))}` : null,
 ); // prettier-ignore
@@ -139,10 +146,14 @@ const ratioRule = rule('number', 'd', /(\d{1,4}) ?[:-] ?(\d{1,4})(?![\d:/-])/u, 
 const sizeRule = rule('number', 'd', /(\d{1,5}(?:,\d{1,3})?)[xX×](?=\d{1,5}(?:,\d{1,3})?(?:[xX×]|(?: ?[a-z]{1,2})?[²³]?(?![\p{L}\d])))/u, (m) =>
   /^0\d/.test(m[0]) ? null : `${amount(parseQuantity(m[1] ?? '', words.style))} nhân`,
 ); // prettier-ignore
-const timesRule = rule('symbol', 'sl', /[x×*](?= ?\d)/u, (_, p) => (/\d(?: ?[a-z]{1,2}[²³]?)? ?$/u.test(before(p)) ? 'nhân' : null));
-const equalRule = rule('symbol', 's', /[-−–](?= ?\d[\d,.]{0,12} ?=)/u, (_, p) => (/\d ?$/.test(before(p)) ? 'trừ' : null));
+const timesRule = rule('symbol', 'sl', /[x×*](?= ?\d)/u, (_, p) =>
+  /\d(?: ?[a-z]{1,2}[²³]?)? ?$/u.test(before(p)) ? 'nhân' : null,
+);
+const equalRule = rule('symbol', 's', /[-−–](?= ?\d[\d,.]{0,12} ?=)/u, (_, p) =>
+  /\d ?$/.test(before(p)) ? 'trừ' : null,
+);
 
 export const amountRules: Rule[] = [
-  sizeRule, spanRule, millionRule, englishMoney, englishFigure, englishGroups, dongRule, spacedRule, kiloRule, pointRule, perUnitRule, perWordRule, scoreRule, ratioRule, timesRule, equalRule, unitRule,
+  sizeRule, spanRule, millionRule, englishMoney, englishFigure, englishGroups, dongRule, spacedRule, kiloRule, pointRule, eachRule, perUnitRule, perWordRule, scoreRule, ratioRule, timesRule, equalRule, unitRule,
 ]; // prettier-ignore
 export const lateAmountRules: Rule[] = [filledRule];

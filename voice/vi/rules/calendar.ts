@@ -8,14 +8,17 @@ const isDay = (d: string): boolean => Number(d) >= 1 && Number(d) <= 31;
 /** Words that a day stands behind; and those behind it that say it was one. */
 const dayBefore =
   /(?:ngày|mùng|mồng|hôm|sáng|trưa|chiều|tối|đêm|lễ|dịp|từ|đến|tới|trước|sau|hạn|kể từ|hết|vào|tết|sinh nhật|thứ \p{L}{2,4}|chủ nhật|cn|t[2-7]),? ?\(?$/iu;
-const dayBehind = /^\)? ?(?:[-–~] ?\d{1,2}\/\d{1,2}(?!\/?\d)|hàng năm|hằng năm|âm lịch|dương lịch|năm \d|\(?âm lịch|tới|vừa qua)/iu;
+const dayBehind =
+  /^\)? ?(?:[-–~] ?\d{1,2}\/\d{1,2}(?!\/?\d)|hàng năm|hằng năm|âm lịch|dương lịch|năm \d|\(?âm lịch|tới|vừa qua)/iu;
 /** What a part is taken of. */
-const partBehind = /^ ?(?:người|dân số|phiếu|%|đường|phố|giờ|phút|tiếng|ngày|quãng|đoạn|chặng|số|cốc|viên|phần|diện tích|lít|mét|thời gian)(?!\p{L})/iu;
+const partBehind =
+  /^ ?(?:người|dân số|phiếu|%|đường|phố|giờ|phút|tiếng|ngày|quãng|đoạn|chặng|số|cốc|viên|phần|diện tích|lít|mét|thời gian)(?!\p{L})/iu;
 const scoreBefore =
   /(?:trang|bước|câu|mục|lớp|điểm|đạt|huyết áp|thị lực|tổ|số|số nhà|nhà|ngõ|ngách|hẻm|kiệt|kiệt số|tỷ số|tỉ số|đường|lô|căn|căn hộ|phòng|phần|tỷ lệ|tỉ lệ|màn hình|lượt|ảnh|tờ|tập|ngăn|bài|quầy|nằm tại|địa chỉ:?|tại) ?:? ?$/iu;
 
 /** Behind a day another is one too: ngày 30/4 và 1/5. */
-const another = /(?:(?:ngày|mùng|sáng|chiều|tối|lễ|dịp) \d{1,2}|(?<!\d)(?:1[3-9]|2\d|3[01]))\/(?:1[0-2]|0?[1-9])(?:,| và| hoặc) $/iu;
+const another =
+  /(?:(?:ngày|mùng|sáng|chiều|tối|lễ|dịp) \d{1,2}|(?<!\d)(?:1[3-9]|2\d|3[01]))\/(?:1[0-2]|0?[1-9])(?:,| và| hoặc) $/iu;
 
 /** 25/7 after ngày, từ, sáng; a figure above twelve over a month is a day too, for no part of a whole is so written. */
 const isDate = (d: string, m: string, front: string, behind: string): boolean => {
@@ -81,7 +84,9 @@ const yearsRule = rule('range', 'd', /((?:19|20)\d{2})( ?[-–~/] ?)(?=((?:19|20
 );
 
 /** thứ 2, thứ 4, lần thứ 1, thứ 10. */
-const ordinalRule = rule('ordinal', 'd', /(?<=thứ )(\d{1,9})(?![\d/]|[.,]\d)/iu, (m) => ordinal(withoutZeros(m[1] ?? '')));
+const ordinalRule = rule('ordinal', 'd', /(?<=thứ )(\d{1,9})(?![\d/]|[.,]\d)/iu, (m) =>
+  ordinal(withoutZeros(m[1] ?? '')),
+);
 
 /** thứ 2-6, thứ 2, 4, 6: Monday to Friday; days one by one. */
 const daysOfWeekRule = rule('ordinal', 'd', /(?<=thứ )[2-7](?: ?[,–-] ?[2-7](?!\d|\/|\p{L})){1,5}(?! giờ|h)/iu, (m) =>
@@ -101,7 +106,12 @@ const weekRule = rule('date', 'l', new RegExp(day, 'u'), (m, p) =>
   /(?:sáng|trưa|chiều|tối|đêm|vào|mỗi|các|hàng|từ|đến|ngày|trừ|nghỉ|\(|^),? ?$/iu.test(before(p)) || /^ ?\(?\d{1,2}[/:h]/u.test(after(p)) ? dayName(m[0]) : null,
 ); // prettier-ignore
 /** Thứ Hai - Thứ Sáu */
-const weekSpan = rule('range', 's', /(?<=(?:hai|ba|tư|năm|sáu|bảy|nhật|thứ \d) ?)[-–~](?= ?(?:thứ |chủ nhật))/iu, () => 'đến');
+const weekSpan = rule(
+  'range',
+  's',
+  /(?<=(?:hai|ba|tư|năm|sáu|bảy|nhật|thứ \d) ?)[-–~](?= ?(?:thứ |chủ nhật))/iu,
+  () => 'đến',
+);
 
 /** 9h, 9h05, 14h30', 9 h 30, 9g30: on the clock, or so long. 9g alone is a weight. */
 const hourRule = rule(
@@ -115,13 +125,18 @@ const hourRule = rule(
 );
 
 /** 9:30 SA, 2:30 CH, 2 PM: the half of the day in words. */
-const halfRule = rule('time', 'd', /(\d{1,2})(?::([0-5]\d))? ?(SA|CH|AM|PM|am|pm|a\.m\.?|p\.m\.?)(?![\p{L}\d])/u, (m, p) => {
-  const [, hour = '', minute = '0', half = ''] = m;
-  if (Number(hour) < 1 || Number(hour) > 12) return null;
-  const late = /^[pc]/i.test(half);
-  const part = !late ? 'sáng' : Number(hour) === 12 ? 'trưa' : Number(hour) < 6 ? 'chiều' : 'tối';
-  return `${words.time({ hour: withoutZeros(hour), minute: withoutZeros(minute), second: null }, p)} ${part}`;
-});
+const halfRule = rule(
+  'time',
+  'd',
+  /(\d{1,2})(?::([0-5]\d))? ?(SA|CH|AM|PM|am|pm|a\.m\.?|p\.m\.?)(?![\p{L}\d])/u,
+  (m, p) => {
+    const [, hour = '', minute = '0', half = ''] = m;
+    if (Number(hour) < 1 || Number(hour) > 12) return null;
+    const late = /^[pc]/i.test(half);
+    const part = !late ? 'sáng' : Number(hour) === 12 ? 'trưa' : Number(hour) < 6 ? 'chiều' : 'tối';
+    return `${words.time({ hour: withoutZeros(hour), minute: withoutZeros(minute), second: null }, p)} ${part}`;
+  },
+);
 
 /** 45', 30p, 30'', 10s: minutes and seconds. */
 const minuteRule = rule('duration', 'd', /(\d{1,3})(''|["″]|['′’]|ph(?!\p{L})|p(?!\p{L}))(?![\p{L}\d])/u, (m, p) => {
@@ -140,8 +155,11 @@ const roundRule = rule('time', 'd', /24\/(24|7)(?: ?(?:h|giờ))?(?![\d/])(?!\p{
 
 /** 令和8年: the eras of Japan, by their Sino-Vietnamese names. */
 const eras: Readonly<Record<string, string>> = { 令和: 'Lệnh Hòa', 平成: 'Bình Thành', 昭和: 'Chiêu Hòa', 大正: 'Đại Chính', 明治: 'Minh Trị' }; // prettier-ignore
-const eraRule = rule('date', 'w', new RegExp(`(${anyOf(Object.keys(eras))})(\\d{1,2}|元)年`, 'u'), (m) =>
-  `năm ${eras[m[1] ?? '']} thứ ${ordinal(m[2] === '元' ? '1' : withoutZeros(m[2] ?? ''))}`,
+const eraRule = rule(
+  'date',
+  'w',
+  new RegExp(`(${anyOf(Object.keys(eras))})(\\d{1,2}|元)年`, 'u'),
+  (m) => `năm ${eras[m[1] ?? '']} thứ ${ordinal(m[2] === '元' ? '1' : withoutZeros(m[2] ?? ''))}`,
 );
 /** PL 2569, BE 2569: of the Buddha's era. */
 const buddhistRule = rule('date', 'l', /(?:PL|BE|B\.E\.)\.? ?(?=2[4-6]\d\d(?!\d))/u, () => 'Phật lịch');
@@ -156,4 +174,12 @@ export const calendarRules: Rule[] = [
   roundRule, quarterRule, shortQuarterRule, shortMonthRule, shortYearRule, yearsRule, daysRule, monthYearRule, daysOfWeekRule, ordinalRule, weekList, weekRule, weekSpan, hourRule, halfRule, minuteRule, eraRule, buddhistRule, apostropheRule,
 ]; // prettier-ignore
 /** Behind the shared rules for whole dates, lest 5/7 be taken out of 5/7/2026. */
-export const lateCalendarRules: Rule[] = [dayRule, monthRule];
+/** đường 3/2, bệnh viện 30-4: named after a day. */
+const namedRule = rule('date', 'd', /(\d{1,2})[/-](\d{1,2})(?![\d/-])/u, (m, p) =>
+  /(?:đường|phố|bệnh viện|trường|nhà máy|công viên|quảng trường|cầu) ?$/iu.test(before(p)) &&
+  isDay(m[1] ?? '') &&
+  isMonth(m[2] ?? '')
+    ? `${cardinal(withoutZeros(m[1] ?? ''))} tháng ${four(withoutZeros(m[2] ?? ''))}`
+    : null,
+);
+export const lateCalendarRules: Rule[] = [namedRule, dayRule, monthRule];

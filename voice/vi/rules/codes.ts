@@ -8,10 +8,24 @@ const grouped = (run: string): string => {
   const head = run.length % 3 === 1 ? 4 : run.length % 3 === 2 ? 2 : 3;
   return [run.slice(0, head), ...(run.slice(head).match(/.{3}/g) ?? [])].map(oneByOne).join(', ');
 };
+/** S1.02: a code whose figures are parted by points. */
+const pointedRule = rule('id', 'l', /([A-Z]{1,3})(\d{1,3}(?:\.\d{1,3}){1,3})(?![\p{L}\d]|\.\d)/u, (m) => {
+  const parts = (m[2] ?? '')
+    .split('.')
+    .map((part) => (/^(?:0|[1-9]\d?)$/.test(part) ? cardinal(part) : oneByOne(part)));
+  return [...Array.from(m[1] ?? ''), parts.join(' chấm ')].join(' ');
+});
+
 const groupsIn = (written: string): string => (written.match(/\d+/g) ?? []).map(grouped).join(', ');
 
 /** +84912345678, +84 912345678. */
-const countryRule = rule('phone', 's', /\(?\+\d{1,3}\)?[ .-]?\d{6,12}(?!\d|[ .-]\d{3})/u, (m) => `cộng ${groupsIn(m[0].replace(/(?<=\+84|\+82)(?=\d)/, ' '))}`);
+const countryRule = rule(
+  'phone',
+  's',
+  /\(?\+\d{1,3}\)?[ .-]?\d{6,12}(?!\d|[ .-]\d{3})/u,
+  (m) => `cộng ${groupsIn(m[0].replace(/(?<=\+84|\+82)(?=\d)/, ' '))}`,
+);
+const abroadRule = rule('phone', 'd', /00[1-9]\d(?: \d{2,4}){2,4}(?!\d)/u, (m) => groupsIn(m[0]));
 /** 1900 1234, 19001234, 1800.1096: service numbers. */
 const serviceRule = rule('phone', 'd', /1[89]00(?:[ .-]?\d{4}|[ .-]\d{2,3}[ .-]\d{2,3}|[ .-]\d{2,3})(?![\d]|[.,]\d)/u, (m, p) =>
   /(?:năm|tháng) ?$/iu.test(before(p)) || /^(\d{4})-\1?(?:1[89]|20)\d\d$/.test(m[0]) ? null : groupsIn(m[0].replace(/^(1[89]00)(?=\d)/, '$1 ')),
@@ -21,7 +35,9 @@ const localRule = rule('phone', 'd', /0\d{1,3}(?:[ .-]\d{2,4}){2,5}(?!\d)/u, (m)
   const { length } = m[0].replaceAll(/\D/g, '');
   return length >= 9 && length <= 11 ? groupsIn(m[0]) : null;
 });
-const mobileRule = rule('phone', 'd', /0\d{8,10}(?!\d|[.,]\d)/u, (m, p) => (codeBefore.test(before(p)) ? null : grouped(m[0])));
+const mobileRule = rule('phone', 'd', /0\d{8,10}(?!\d|[.,]\d)/u, (m, p) =>
+  codeBefore.test(before(p)) ? null : grouped(m[0]),
+);
 
 /** Words behind which figures are no amount. */
 const codeBefore =
@@ -73,7 +89,7 @@ const houseRule = rule('address', 'd', /(\d{1,4}(?:\/\d{1,4}){1,4})([A-Z](?![\p{
 
 /** 29A-123.45, 51F 12345: plates. */
 const plateRule = rule('id', 'd', /(\d{2})-?([A-ZĐ]{1,2}\d?)[ -](\d{3}\.?\d{2}|\d{4})(?![\d]|[.,]\d)/u, (m) =>
-  [...(m[1] ?? ''), ...(m[2] ?? '')].map((c) => (/\d/.test(c) ? oneByOne(c) : c)).join(' ') + `, ${oneByOne((m[3] ?? '').replace('.', ''))}`,
+  `${Array.from(`${m[1]}${m[2]}`, (c) => (/\d/.test(c) ? oneByOne(c) : c)).join(' ')}, ${oneByOne((m[3] ?? '').replace('.', ''))}`,
 ); // prettier-ignore
 
 /** Q.1, Q1, P. 5, P.305, H.Củ Chi: district, ward, room. */
@@ -84,15 +100,23 @@ const areaRule = rule('abbreviation', 'l', /(?:(Q)\.? ?(?=(?:1[0-2]?|[2-9])(?!\d
   if (/[\p{L}\d]$/u.test(before(p))) return null;
   return short === 'P' && /^\d{3}/.test(after(p)) ? 'phòng' : (areas[short] ?? null);
 }); // prettier-ignore
-const roadRule = rule('abbreviation', 'l', /(QL|TL|ĐT|CT)[. -]?(?=\d{1,3}[A-Z]?(?![\p{L}\d]))/u, (m) =>
-  ({ QL: 'quốc lộ', TL: 'tỉnh lộ', ĐT: 'đường tỉnh', CT: 'cao tốc' })[m[1] ?? ''] ?? null,
+const roadRule = rule(
+  'abbreviation',
+  'l',
+  /(QL|TL|ĐT|CT)[. -]?(?=\d{1,3}[A-Z]?(?![\p{L}\d]))/u,
+  (m) => ({ QL: 'quốc lộ', TL: 'tỉnh lộ', ĐT: 'đường tỉnh', CT: 'cao tốc' })[m[1] ?? ''] ?? null,
 );
-const branchRule = rule('abbreviation', 'l', /CN(?= (?:Hà Nội|TP|Đà Nẵng|Hồ Chí Minh|\p{Lu}\p{Ll}{1,6} \p{Lu}))/u, () => 'chi nhánh');
+const branchRule = rule(
+  'abbreviation',
+  'l',
+  /CN(?= (?:Hà Nội|TP|Đà Nẵng|Hồ Chí Minh|\p{Lu}\p{Ll}{1,6} \p{Lu}))/u,
+  () => 'chi nhánh',
+);
 const pageRule = rule('abbreviation', 'l', /[Tt]r\. ?(?=\d)/u, () => 'trang');
 
 /** 192.168.0.1 is read figure by figure: so is any run of four with one above 99. */
 export const codeRules: Rule[] = [
-  paperRule, plateRule, countryRule, serviceRule, localRule, phoneRule, codeRule, mobileRule, areaRule, roadRule, branchRule, pageRule,
+  paperRule, plateRule, pointedRule, countryRule, abroadRule, serviceRule, localRule, phoneRule, codeRule, mobileRule, areaRule, roadRule, branchRule, pageRule,
 ]; // prettier-ignore
 /** Behind the dates: 5/7 after ngày is none of these. */
 export const lateCodeRules: Rule[] = [yearOfPaper, houseRule];
