@@ -4,6 +4,17 @@ const nucleus =
 const shape = new RegExp(`^(?:${onset})?(?:${nucleus})(?:ch|nh|ng|[cmnpt])?$`, 'u');
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-/** Whether it can be a syllable of Vietnamese (quy tắc chính tả: onset, rime, coda of a closed list); tones and case don't count. */
-export const isSyllable = (word: string): boolean =>
-  shape.test(word.toLowerCase().normalize('NFD').replaceAll(tones, '').normalize('NFC'));
+export const toneless = (word: string): string =>
+  word.toLowerCase().normalize('NFD').replaceAll(tones, '').normalize('NFC');
+
+/**
+ * Whether it can be a syllable of Vietnamese (quy tắc chính tả: onset, rime and coda of closed lists; one that ends in p, t, c
+ * or ch bears the tone sắc or nặng, and none but these).
+ */
+export const isSyllable = (word: string): boolean => {
+  const plain = toneless(word);
+  return (
+    shape.test(plain) &&
+    (!/(?:[ptc]|ch)$/.test(plain) || plain.length === 1 || /[\u0301\u0323]/.test(word.normalize('NFD')))
+  );
+};

@@ -12,6 +12,7 @@ import {
 import { abbreviations } from './abbreviations.ts';
 import { signs } from './letters.ts';
 import { cardinal, oneByOne } from './numbers.ts';
+import { isSyllable } from './syllables.ts';
 import { currencyNames, periodNames, units } from './units.ts';
 
 const pictureNames = emojiNames(pictures, 'vi');
@@ -43,8 +44,9 @@ export const yearName = (y: string): string => (y.startsWith('0') ? oneByOne(y) 
 
 const idPart = ({ type, text }: IdPart): string => {
   if (type === 'digits') return oneByOne(text);
-  if (type === 'letters') return Array.from(text).join(' ');
-  return type === 'masked' ? `, ${cardinal(String(text.length))} ký tự ẩn` : '';
+  // 7-eleven: a word beside a figure stays one.
+  if (type === 'letters') return /^[a-z]{3,}$/.test(text) && /[aeiouy]/.test(text) ? text : Array.from(text).join(' ');
+  return type === 'masked' ? `, ${cardinal(String(text.length))} ký tự ẩn,` : '';
 };
 
 const addressMarks: Readonly<Record<string, string>> = {
@@ -101,8 +103,13 @@ export const words: Wording = {
     const runs = parts.filter(({ type }) => type === 'digits');
     // F-4, A12, 10A2: figures of two digits at most are said as numbers; all else figure by figure.
     const isShort = runs.length <= 2 && runs.every(({ text }) => /^[1-9]\d?$/.test(text)) && parts.length <= 3;
-    const said = join(...parts.map((part) => (isShort && part.type === 'digits' ? cardinal(part.text) : idPart(part))));
-    return said.replace(/^, /, '').replaceAll(' ,', ',');
+    const said = join(
+      ...parts.map((part) => {
+        if (part.type === 'mark') return parts.length > 5 ? ',' : '';
+        return isShort && part.type === 'digits' ? cardinal(part.text) : idPart(part);
+      }),
+    );
+    return said.replaceAll(/ ?,(?: ?,)?/g, ',').replace(/^, ?|, ?$/g, '');
   },
   // Versions and numbered headings by number (1.10: một chấm mười), all else in an address figure by figure.
   address(parts) {
@@ -122,6 +129,8 @@ export const words: Wording = {
     return /(?:khoảng|chừng|tầm|gần|độ) ?$/iu.test(before(place)) ? '' : 'khoảng';
   },
   roman(value, written, place) {
+    // 'số vi phạm', 'năm mi li': small letters that are a syllable are a word.
+    if (written === written.toLowerCase() && written < '\u2160' && isSyllable(written)) return null;
     if (written.length === 1 && written < '\u2160' && (!/[IVX]/.test(written) || codeNext.test(after(place))))
       return null;
     const isYear = value > 999 && /năm ?$/iu.test(before(place));

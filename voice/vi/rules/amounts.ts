@@ -77,7 +77,7 @@ const kiloRule = rule('money', 'd', new RegExp(`(${quantity}) ?(?:k|(?<!(?<!\\d)
 const millionRule = rule('money', 'd', new RegExp(`(${quantity}) ?(tr|tỷ|tỉ|ty|triệu)(\\d{1,3})?${noLetter}`, 'u'), (m) => {
   const [, written = '', name = '', rest = ''] = m;
   const q = parseQuantity(written, words.style);
-  const [scale, below] = /^tr/.test(name) ? ['triệu', 'nghìn'] : ['tỷ', 'triệu'];
+  const [scale, below] = name.startsWith('tr') ? ['triệu', 'nghìn'] : ['tỷ', 'triệu'];
   if (rest === '') return `${amount(q)} ${scale}`;
   const tail = withoutZeros(rest.padEnd(3, '0'));
   return q.over || q.part !== null ? null : `${amount(q)} ${scale} ${cardinal(tail)} ${below}`;
@@ -98,9 +98,10 @@ const perUnitRule = rule('measure', 's', new RegExp(`/ ?(${anyOf(Object.keys(uni
   return name !== undefined && perBefore.test(before(p)) ? `mỗi ${name}` : null;
 }); // prettier-ignore
 /** 90 km/giờ, 5 kg/người: a unit for each of something. */
-const eachRule = rule('measure', 'ds', new RegExp(`(${quantity}) ?(${anyOf(Object.keys(unitSymbols))})/(?=\\p{Ll}{2})`, 'u'), (m, p) => {
+const eachRule = rule('measure', 'ds', new RegExp(`(${quantity}) ?(${anyOf(Object.keys(unitSymbols))})/(?=(${anyOf([...Object.keys(unitSymbols), 'h', 's'])})(?![\\p{L}\\d])|\\p{Ll}{2})`, 'u'), (m, p) => {
   const said = words.measure(parseQuantity(m[1] ?? '', words.style), unitSymbols[m[2] ?? ''] ?? '', { ...p, end: p.end - 1 });
-  return said && `${said} trên`;
+  const other = m[3] === 'h' ? 'giờ' : m[3] === 's' ? 'giây' : units[unitSymbols[m[3] ?? ''] ?? ''];
+  return said && (other === undefined ? `${said} trên` : { spoken: `${said} trên ${other}`, end: p.end + (m[3] ?? '').length });
 }); // prettier-ignore
 const perBefore = /(?:\d|đ|đồng|k|tr|triệu|nghìn|ngàn|tỷ|won|USD|VNĐ|VND|[$₫€₩%]|người|lần|viên|lượt|xe|bản|trang) ?$/u;
 
@@ -132,7 +133,7 @@ const filledRule = rule('number', 'd', /0([1-9])(?![\d/-]|[.,:]\d)/u, (m, p) =>
 
 /** huyết áp 120/80, trang 1/3, bước 2/5, đạt 8/10: so much over so much, no part of a whole. */
 const scoreBefore =
-  /(?:trang|bước|câu|mục|lớp|điểm|đạt|huyết áp|thị lực|tổ|tỷ số|tỉ số|tờ|lượt|ảnh|tập|màn hình|bài|chỉ số|đo được)(?: là|:| số)? ?$/iu;
+  /(?:trang|bước|câu|mục|lớp|điểm|đạt|huyết áp|thị lực|tổ|tỷ số|tỉ số|tờ|lượt|ảnh|tập|màn hình|bài|chỉ số|đo được|âm lượng|mức|độ sáng|tiến độ|hoàn thành|cấp độ)(?: là|:| số)? ?$/iu;
 const scoreRule = rule('number', 'd', /(\d{1,4}(?:,\d{1,2})?)\/(\d{1,4})(?![\d/])/u, (m, p) =>
   scoreBefore.test(before(p)) || m[0].includes(',') ? `${amount(parseQuantity(m[1] ?? '', words.style))} trên ${cardinal(withoutZeros(m[2] ?? ''))}` : null,
 ); // prettier-ignore
@@ -147,13 +148,18 @@ const sizeRule = rule('number', 'd', /(\d{1,5}(?:,\d{1,3})?)[xX×](?=\d{1,5}(?:,
   /^0\d/.test(m[0]) ? null : `${amount(parseQuantity(m[1] ?? '', words.style))} nhân`,
 ); // prettier-ignore
 const timesRule = rule('symbol', 'sl', /[x×*](?= ?\d)/u, (_, p) =>
-  /\d(?: ?[a-z]{1,2}[²³]?)? ?$/u.test(before(p)) ? 'nhân' : null,
+  /\d(?: ?[a-z]{1,2}[²³]?| \p{L}{1,6})? ?$/u.test(before(p)) ? 'nhân' : null,
 );
+/** 1,5x: so many times. 10^6: to a power. */
+const timesOf = rule('counter', 'd', new RegExp(`(${quantity})[x×](?![\\p{L}\\d]| ?\\d)`, 'u'), (m) => `${amount(parseQuantity(m[1] ?? '', words.style))} lần`); // prettier-ignore
+const powerRule = rule('symbol', 's', /(?<=\d)\^(?=\d)/u, () => 'mũ');
+/** nhóm máu O+, AB-. */
+const bloodRule = rule('symbol', 's', /(?<=(?<!\p{L})(?:A|B|O|AB|Rh))[+-](?![\p{L}\d])/u, (m, p) => /máu|Rh/u.test(before(p)) ? (m[0] === '+' ? 'dương' : 'âm') : null); // prettier-ignore
 const equalRule = rule('symbol', 's', /[-−–](?= ?\d[\d,.]{0,12} ?=)/u, (_, p) =>
   /\d ?$/.test(before(p)) ? 'trừ' : null,
 );
 
 export const amountRules: Rule[] = [
-  sizeRule, spanRule, millionRule, englishMoney, englishFigure, englishGroups, dongRule, spacedRule, kiloRule, pointRule, eachRule, perUnitRule, perWordRule, scoreRule, ratioRule, timesRule, equalRule, unitRule,
+  timesOf, powerRule, bloodRule, sizeRule, spanRule, millionRule, englishMoney, englishFigure, englishGroups, dongRule, spacedRule, kiloRule, pointRule, eachRule, perUnitRule, perWordRule, scoreRule, ratioRule, timesRule, equalRule, unitRule,
 ]; // prettier-ignore
 export const lateAmountRules: Rule[] = [filledRule];

@@ -146,6 +146,13 @@ const minuteRule = rule('duration', 'd', /(\d{1,3})(''|["″]|['′’]|ph(?!\p{
   return `${cardinal(withoutZeros(figure))} ${/^(?:''|["″])/.test(mark) ? 'giây' : 'phút'}`;
 });
 
+/** còn 2:30: minutes and seconds that are left. */
+const leftRule = rule('duration', 'd', /(\d{1,2}):([0-5]\d)(?![\d:])/u, (m, p) =>
+  /(?:còn|còn lại|thời lượng|đếm ngược|còn khoảng):? ?$/iu.test(before(p))
+    ? [[m[1], 'phút'], [m[2], 'giây']].filter(([n]) => Number(n) > 0).map(([n, name]) => `${cardinal(withoutZeros(n ?? ''))} ${name}`).join(' ') || 'không giây'
+    : null,
+); // prettier-ignore
+
 /** 24/7, 24/24, 24/24h: round the clock. */
 const roundRule = rule('time', 'd', /24\/(24|7)(?: ?(?:h|giờ))?(?![\d/])(?!\p{L})/u, (m, p) =>
   /(?:ngày|từ|đến|sáng|chiều) ?$/iu.test(before(p))
@@ -161,8 +168,14 @@ const eraRule = rule(
   new RegExp(`(${anyOf(Object.keys(eras))})(\\d{1,2}|元)年`, 'u'),
   (m) => `năm ${eras[m[1] ?? '']} thứ ${ordinal(m[2] === '元' ? '1' : withoutZeros(m[2] ?? ''))}`,
 );
+const eraYear = rule('date', 'd', /(?<=(?:Lệnh Hòa|Lệnh Hoà|Bình Thành|Chiêu Hòa|Chiêu Hoà|Đại Chính|Minh Trị|Reiwa|Heisei|Showa) )\d{1,2}(?![\d/.,:])/u, (m) => `thứ ${ordinal(withoutZeros(m[0]))}`); // prettier-ignore
 /** PL 2569, BE 2569: of the Buddha's era. */
-const buddhistRule = rule('date', 'l', /(?:PL|BE|B\.E\.)\.? ?(?=2[4-6]\d\d(?!\d))/u, () => 'Phật lịch');
+const buddhistRule = rule(
+  'date',
+  'l',
+  /(?:PL|BE|B\.E\.)\.? ?(?=2[4-6]\d\d(?!\d))|(?<=2[4-6]\d\d )BE(?!\p{L})/u,
+  () => 'Phật lịch',
+);
 
 /** Wareki and Koreans apart, years in Vietnamese take the cardinal; '’26 and năm '96 too. */
 const apostropheRule = rule('date', 's', /(?<=năm |Năm )['’‘](\d{2})(?!\d)/u, (m) => {
@@ -171,7 +184,7 @@ const apostropheRule = rule('date', 's', /(?<=năm |Năm )['’‘](\d{2})(?!\d)
 });
 
 export const calendarRules: Rule[] = [
-  roundRule, quarterRule, shortQuarterRule, shortMonthRule, shortYearRule, yearsRule, daysRule, monthYearRule, daysOfWeekRule, ordinalRule, weekList, weekRule, weekSpan, hourRule, halfRule, minuteRule, eraRule, buddhistRule, apostropheRule,
+  roundRule, quarterRule, shortQuarterRule, shortMonthRule, shortYearRule, yearsRule, daysRule, monthYearRule, daysOfWeekRule, ordinalRule, weekList, weekRule, weekSpan, hourRule, halfRule, minuteRule, eraRule, eraYear, leftRule, buddhistRule, apostropheRule,
 ]; // prettier-ignore
 /** Behind the shared rules for whole dates, lest 5/7 be taken out of 5/7/2026. */
 /** đường 3/2, bệnh viện 30-4: named after a day. */

@@ -63,6 +63,20 @@ const codeRule = rule('id', 'd', /\d{3,24}(?!\d|[.,/:*●•○-][\d*●•○])
   return (isCode || isLong) && !countBehind.test(after(p)) ? grouped(m[0]) : null;
 });
 
+/** gọi 119 khi cháy, 112 khi cần: the numbers of three figures for help, wherever something is to be called. */
+const helpRule = rule('phone', 'd', /11\d(?!\d|[.,/:-]\d)/u, (m, p) =>
+  /(?:gọi|điện thoại|tổng đài|hotline|bấm)(?!\p{L})/iu.test(before(p)) && !countBehind.test(after(p))
+    ? oneByOne(m[0])
+    : null,
+);
+
+/** **** **** 1234, ******: hidden characters with nothing before them. */
+const hiddenRule = rule('id', 's', /[*●•○]{2,40}(?:[ -][*●•○]{2,12}){0,5}(?:[ -]?\d{1,6}(?!\d))?/u, (m) => {
+  const digits = /\d+$/.exec(m[0])?.[0] ?? '';
+  const hidden = m[0].replaceAll(/[^*●•○]/g, '').length;
+  return `${cardinal(String(hidden))} ký tự ẩn${digits && `, ${oneByOne(digits)}`}`;
+});
+
 /** 13/2023/NĐ-CP, 45/QĐ-UBND: number, year and kind of a paper. */
 const kindName = (kind: string): string =>
   kind.split(/[-/]/).map((part) => paperKinds[part] ?? Array.from(part, (c) => (/\d/.test(c) ? oneByOne(c) : c)).join(' ')).join(' '); // prettier-ignore
@@ -116,7 +130,7 @@ const pageRule = rule('abbreviation', 'l', /[Tt]r\. ?(?=\d)/u, () => 'trang');
 
 /** 192.168.0.1 is read figure by figure: so is any run of four with one above 99. */
 export const codeRules: Rule[] = [
-  paperRule, plateRule, pointedRule, countryRule, abroadRule, serviceRule, localRule, phoneRule, codeRule, mobileRule, areaRule, roadRule, branchRule, pageRule,
+  hiddenRule, paperRule, plateRule, pointedRule, countryRule, abroadRule, serviceRule, localRule, phoneRule, helpRule, codeRule, mobileRule, areaRule, roadRule, branchRule, pageRule,
 ]; // prettier-ignore
 /** Behind the dates: 5/7 after ngày is none of these. */
 export const lateCodeRules: Rule[] = [yearOfPaper, houseRule];

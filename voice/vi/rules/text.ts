@@ -30,7 +30,12 @@ const numeroRule = rule('symbol', 's', /[#№] ?(?=\d)/u, () => 'số');
 const titles: Readonly<Record<string, string>> = { BS: 'bác sĩ', TS: 'tiến sĩ', KS: 'kỹ sư', LS: 'luật sư' };
 const titleRule = rule('abbreviation', 'l', /(BS|TS|KS|LS)(?= \p{Lu}\p{Ll})/u, (m) => titles[m[1] ?? ''] ?? null);
 
-export const textRules: Rule[] = [numeroRule, titleRule, slashRule, starRule, covidRule];
+/** Công ty CP */
+const shareRule = rule('abbreviation', 'l', /CP(?!\p{L})/u, (_, p) =>
+  /công ty ?$/iu.test(before(p)) ? 'cổ phần' : null,
+);
+
+export const textRules: Rule[] = [shareRule, numeroRule, titleRule, slashRule, starRule, covidRule];
 /** 678TP., CN0đ: a short form that touches a figure, and is no code with it, is one all the same. */
 const touchingRule = rule('abbreviation', 'l', new RegExp(`(?<![\\p{L}\\p{M}])(?:${anyOf(Object.keys(abbreviations))})(?:(?<=\\.)|(?![\\p{L}\\p{M}]))`, 'u'), (m) => abbreviations[m[0]] ?? null); // prettier-ignore
 
