@@ -44,7 +44,7 @@ const englishMoney = rule('money', 'sl', new RegExp(`(?<![\\p{L}\\d])(${signs}|(
   if (!whole.includes(',') && part === undefined) return null;
   const written = (m[1] ?? '').trim();
   const currency = written === '¥' ? words.yen : (currencySigns[written] ?? (written as Currency));
-  return words.money({ amount: { ...sayEnglish(whole, part), over: null }, currency, scale: '', per: null }, p);
+  return words.money({ amount: { ...sayEnglish(whole, part), over: null }, currency, scale: '', per: null, sign: written }, p);
 }); // prettier-ignore
 const englishFigure = rule('number', 'd', new RegExp(`${english}(?= ?(?:${named}|${codes}|VNĐ|đ|${signs})${noLetter})`, 'u'), (m) =>
   (m[1] ?? '').includes(',') ? words.figure(sayEnglish(m[1] ?? '', m[2])) : null,
