@@ -20,7 +20,7 @@ const lineEnd = /^[\n\u2028\u2029]$/u;
 // Widths, squared units, circled numbers, ligatures, fractions. Not Roman numerals (2160-217f) nor superscripts: rules need them.
 const compatible = /^[\u00bc-\u00be\u2100-\u215f\u2189\u2460-\u24ff\u3200-\u33ff\ufb00-\ufb06\uff01-\uffee]/u;
 const foreignDigit = /^[\p{Nd}]$/u;
-const fractionMark = /\u2044/g;
+const fractionMark = /[\u2044\u2215]/g;
 
 export const normalise = (source: string): Normal => {
   if (plain.test(source) && !tower.test(source)) return { text: source, starts: null, ends: null };
@@ -45,6 +45,7 @@ const one = (cluster_: string, digitBefore: boolean): string => {
   if (lineEnd.test(letter)) return '\n';
   if (blank.test(letter)) return ' ';
   if (dropped.test(letter)) return '';
+  if (letter === '\u2044' || letter === '\u2215') return '/';
   if (foreignDigit.test(letter)) return digit(letter);
   if (compatible.test(letter)) {
     const wide = (letter + marks.join('')).normalize('NFKC').replaceAll(fractionMark, '/');

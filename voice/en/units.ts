@@ -66,7 +66,7 @@ export const scaleWords: Readonly<Record<string, string>> = {
 
 /** What stands behind a slash: per month. */
 export const eachWords: Readonly<Record<string, string>> = {
-  s: 'second', sec: 'second', min: 'minute', h: 'hour', hr: 'hour', d: 'day', wk: 'week', mo: 'month', mth: 'month', yr: 'year', y: 'year', qtr: 'quarter', pp: 'person', ea: 'each', kg: 'kilogram', g: 'gram', lb: 'pound', oz: 'ounce', km: 'kilometer', mi: 'mile', m: 'meter', 'm²': 'square meter', m2: 'square meter', L: 'liter', l: 'liter', gal: 'gallon', kWh: 'kilowatt hour', GB: 'gigabyte', MB: 'megabyte',
+  s: 'second', sec: 'second', min: 'minute', h: 'hour', hr: 'hour', d: 'day', wk: 'week', mo: 'month', mth: 'month', yr: 'year', y: 'year', qtr: 'quarter', pp: 'person', ea: 'each', kg: 'kilogram', g: 'gram', lb: 'pound', oz: 'ounce', km: 'kilometer', mi: 'mile', m: 'meter', 'm²': 'square meter', m2: 'square meter', L: 'liter', l: 'liter', gal: 'gallon', 'sq ft': 'square foot', 'sq m': 'square meter', kWh: 'kilowatt hour', GB: 'gigabyte', MB: 'megabyte',
 }; // prettier-ignore
 
 export const periodWord = (period: Period): string => period;

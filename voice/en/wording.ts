@@ -113,7 +113,7 @@ const idPart =
   (all: readonly IdPart[]) =>
   ({ type, text }: IdPart): string => {
     if (type === 'digits') return isShort(all) ? cardinal(text) : oneByOne(text);
-    if (type === 'letters') return /^[A-Za-z]+$/.test(text) ? spellLetters(text) : text;
+    if (type === 'letters') return /^(?:[A-Z][a-z]{3,}|.*[^A-Za-z].*)$/.test(text) ? text : spellLetters(text);
     return type === 'masked' ? `${cardinal(String(text.length))} hidden` : '';
   };
 

@@ -33,7 +33,10 @@ const isVerb = (written: string, hasYear: boolean, place: Place): boolean =>
 
 /** A short form's dot ends the sentence where nothing follows, or a capital does. */
 export const stop = (hasDot: boolean, place: Place): string =>
-  hasDot && /^(?:$|\n| +\p{Lu})/u.test(after(place)) ? '.' : '';
+  hasDot && /^(?:$|\n| +\p{Lu})/u.test(after(place)) && !goesOn.test(after(place)) ? '.' : '';
+/** Zones, days and months go on with what is said of a time. */
+const goesOn =
+  /^ (?:[A-Z]{2,4}(?!\p{L})|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{2,8})?(?![a-z]))/u;
 
 const withYear = (said: string, written: string | undefined): string =>
   written === undefined ? said : `${said}, ${sayYear(written)}`;
@@ -151,7 +154,7 @@ const slashed = rule('date', 'd', /(\d{1,2})\/(\d{1,2})(?:\/(\d{2}))?(?![\d/]|[.
   const shown =
     y !== undefined ||
     /^ ?\(?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(after(p)) ||
-    /(?:^|[^\p{L}])(?:on|by|due|until|till|from|since|before|after|dated?:?|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6},?) $/iu.test(
+    /(?:^|[^\p{L}])(?:on|by|due|as of|updated|issued|until|till|from|since|before|after|dated?:?|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6},?) $/iu.test(
       before(p),
     );
   if (!shown || Number(mo) < 1 || Number(mo) > 12 || !isDay(d)) return null;
@@ -209,11 +212,18 @@ const eraBefore = rule(
 
 /** Q3 2026 · 3Q 2026 · FY2026 */
 const ordinals = ['', 'first', 'second', 'third', 'fourth'];
+/** Without a year a Q may be a question's. */
+const isQuarter = (place: Place): boolean =>
+  /(?:\d{2}|(?:^|[^\p{L}])(?:in|for|by|of|since|until|through|the|each)) $/iu.test(before(place)) ||
+  /^ (?:results?|sales|report|earnings|budget|targets?)/.test(after(place));
 const quarter = rule(
   'date',
   'dl',
   /(?:Q([1-4])|([1-4])Q)(?: ?(?:of )?,? ?(?:FY ?)?([12]\d{3}|['’]\d\d))?(?![\p{L}\p{N}])/u,
-  (m) => `${ordinals[Number(m[1] ?? m[2])] ?? ''} quarter${m[3] ? ` of ${sayYear(m[3])}` : ''}`,
+  (m, p) =>
+    m[3] === undefined && !isQuarter(p)
+      ? null
+      : `${ordinals[Number(m[1] ?? m[2])] ?? ''} quarter${m[3] ? ` of ${sayYear(m[3])}` : ''}`,
 );
 const fiscal = rule('date', 'l', /FY ?['’]?([12]\d{3}|\d{2})(?![\p{L}\d])/u, (m) => `fiscal year ${sayYear(m[1])}`);
 
@@ -223,7 +233,7 @@ const counted =
   /^ (?:\p{Ll}{2,20}s\b|people|children|men|women|won|yen|yuan|baht|dong|percent|million|billion|thousand|or more|or less|or fewer|degrees|per)/u;
 /** Before these a year of any century; elsewhere only such as live. */
 const strong =
-  /(?:^|[^\p{L}])(?:in|since|until|till|from|year|before|after|during|circa|born|died|founded|established) $/iu;
+  /(?:^|[^\p{L}])(?:in|since|until|till|from|year|before|after|during|circa|c\.|ca\.|born|died|founded|established) $/iu;
 const isCentury = (y: string): boolean => /^(?:1[5-9]|20|25)/.test(y);
 
 /** 2026 as a year: where a word of time stands before, or no counted thing follows. */
@@ -242,7 +252,7 @@ const yearAlone = rule('date', 'd', /([12]\d{3})(?![\d%]|[.,:/-]\d|[-]?\p{L}|['�
     !before(p).endsWith(' of ')
   )
     return null;
-  const shown = yearContext.test(before(p));
+  const shown = yearContext.test(before(p)) || strong.test(before(p));
   return shown || (/^(?:19|20[1-9])/.test(written) && /^ ?(?:$|[),.;:!?\n]| \p{Lu})/u.test(after(p)))
     ? year(written)
     : null;

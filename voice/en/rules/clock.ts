@@ -60,7 +60,7 @@ const duration = rule(
   'duration',
   'd',
   /(?:(\d{1,3})d ?)?(?:(\d{1,3}) ?h(?:rs?)?)(?: ?(\d{1,2}) ?m(?:ins?)?)?(?: ?(\d{1,2}) ?s(?:ecs?)?)?(?![\p{L}\p{N}])|(\d{1,3}) ?m(?:ins?)? ?(\d{1,2}) ?s(?:ecs?)?(?![\p{L}\p{N}])/u,
-  (m) => {
+  (m, p) => {
     const [, days, hours, minutes, seconds, onlyMinutes, andSeconds] = m;
     const all: [string | undefined, string][] = [
       [days, 'day'],
@@ -68,7 +68,11 @@ const duration = rule(
       [minutes ?? onlyMinutes, 'minute'],
       [seconds ?? andSeconds, 'second'],
     ];
-    return all.flatMap(([n, unit]) => (n === undefined ? [] : [count(n, unit)])).join(' ');
+    const said = all.flatMap(([n, unit]) => (n === undefined ? [] : [count(n, unit)])).join(' ');
+    // A 24h service is one of twenty four hours.
+    return /^ (?:service|break|walk|drive|session|notice|delay)(?!\p{L})/u.test(after(p))
+      ? said.replace(/s$/, '')
+      : said;
   },
 );
 

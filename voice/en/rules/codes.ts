@@ -31,7 +31,7 @@ const extension = rule(
   'phone',
   'l',
   /(?:[Ee]xt\.?|[Ee]xtension|EXT\.?|x)[: ]{0,2}(\d{1,6})(?![\d\p{L}]|[.,-]\d)/u,
-  (m, p) => (m[0].startsWith('x') && !/\d[,;]? $/.test(before(p)) ? null : `extension ${oneByOne(m[1] ?? '')}`),
+  (m, p) => (m[0].startsWith('x') && p.previous !== 'phone' ? null : `extension ${oneByOne(m[1] ?? '')}`),
 );
 
 /** 01012345678 · 021234567: as they are grouped on cards. */
@@ -53,7 +53,8 @@ const code = rule(
     /(?:^|[^\p{L}])(?:[Nn]umbers? (?:is|was|are)) $/u.test(before(p)) && m[1]?.length === 4 ? null : groups(m[1] ?? ''),
 );
 
-const doors = 'Room|Rm\\.?|Suite|Ste\\.?|Apt\\.?|Apartment|Unit|Flat|Office|Ward|room|suite|apartment|unit|office|ROOM';
+const doors =
+  'Box|Room|Rm\\.?|Suite|Ste\\.?|Apt\\.?|Apartment|Unit|Flat|Office|Ward|room|suite|apartment|unit|office|ROOM';
 /** Room 305 · Apt. 1203: in pairs, as people say them. */
 const door = rule(
   'id',
@@ -61,7 +62,7 @@ const door = rule(
   new RegExp(`(?<=${word(doors)}(?: [Nn]o\\.)?[: ]{1,2}#?)([1-9]\\d{2,3})(?![\\d:%]|[.,/]\\d)`, 'u'),
   (m) => inPairs(m[1] ?? ''),
 );
-const rides = '[Bb]us|[Ff]light|[Rr]oute|[Tt]rain|[Hh]ighway|KTX|Hwy\\.?|Rte\\.?|Interstate';
+const rides = 'Boeing|Airbus|[Bb]us|[Ff]light|[Rr]oute|[Tt]rain|[Hh]ighway|KTX|Hwy\\.?|Rte\\.?|Interstate';
 /** Bus 146 · Flight 702 · Route 305 */
 const ride = rule(
   'id',
@@ -164,6 +165,23 @@ const masked = rule('id', 'd', /(\d{6})-(\d?)([*●•○]{6,7})(?![\d*●•○
     .join(', '),
 );
 
+/** PIN ****, Kim **: how much is hidden; 1234 **** **** 5678, and what is left of such, figure by figure. */
+const hiddenRun = rule('id', 's', /[*●•○]{2,40}(?![\p{L}\p{N}])/u, (m, p) =>
+  m[0].length === 2 && !/\p{L} ?$/u.test(before(p)) ? null : `${cardinal(String(m[0].length))} hidden`,
+);
+const besideHidden = rule('id', 'd', /(\d{2,8})(?= [*●•○]{3})|(?<=[*●•○]{3} ?)(\d{2,8})(?![\d,.]\d|\d)/u, (m) =>
+  oneByOne(m[1] ?? m[2] ?? ''),
+);
+
+/** 2026/11/0042 that is no date; +821012345678 in one run. */
+const slashes = rule('id', 'd', /\d{1,6}(?:\/\d{1,6}){2,4}(?![\d/])/u, (m) => groups(m[0]));
+const run = rule(
+  'phone',
+  's',
+  /\+(82|81|86|84|66|65|44|33|49|1)(\d{1,4}?)(\d{3,4})(\d{4})(?![\d,.]\d|\d)/u,
+  (m) => `plus ${groups(m.slice(1).join(' '))}`,
+);
+
 /** Article 3(2) · § 5(1)(a) */
 const clause = rule('number', 's', /\((\d{1,2}|[a-z])\)/u, (m, p) =>
   /(?:[Aa]rticle|[Ss]ection|[Pp]aragraph|[Cc]lause|§|Art\.|Sec\.)s? ?[\d-]{1,8}(?:\(\w{1,2}\)){0,2}$/u.test(before(p))
@@ -172,5 +190,7 @@ const clause = rule('number', 's', /\((\d{1,2}|[a-z])\)/u, (m, p) =>
 );
 
 export const codeRules: Rule[] = [
-  shortPhone, namedPhone, extension, mobile, masked, code, door, ride, house, zip, korean, vanity, version, lettered, plate, plateEnd, trunk, flight, hash, hashtag, clause, wordNumber,
+  shortPhone, namedPhone, extension, mobile, masked, code, door, ride, house, zip, korean, vanity, version, lettered, plate, plateEnd, trunk, flight, hash, hashtag, clause, wordNumber, besideHidden, hiddenRun, run,
 ]; // prettier-ignore
+/** Behind dates. */
+export const lateCodeRules: Rule[] = [slashes];

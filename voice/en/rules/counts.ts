@@ -2,6 +2,7 @@ import {
   after,
   anyOf,
   before,
+  currencySigns,
   parseQuantity,
   quantityPattern,
   rule,
@@ -9,7 +10,7 @@ import {
   unitSymbols,
   withoutZeros,
 } from '../../core/index.ts';
-import { cardinal, ordinal, plural } from '../numbers.ts';
+import { cardinal, ordinal, plural, year } from '../numbers.ts';
 import { currencyWords, eachWords, ownUnits, scaleWords, unitName } from '../units.ts';
 import { amount, measured, words } from '../wording.ts';
 import { isWait } from './calendar.ts';
@@ -45,7 +46,7 @@ const ofBefore = rule(
 const fixed = rule(
   'number',
   'd',
-  /(24)\/(7)(?![\d/])|(50)[/-](50)(?![\d/-])|(9)\/(11)(?![\d/])|(20)\/(20)(?= ?(?:vision|$))/u,
+  /(24)[/-](7)(?![\d/-])|(50)[/-](50)(?![\d/-])|(9)\/(11)(?![\d/])|(20)\/(20)(?= ?(?:vision|$))/u,
   (m) =>
     m
       .slice(1)
@@ -140,6 +141,33 @@ const dottedUnit = rule(
   (m) => measured(parseQuantity(m[1] ?? '', words.style), ...(bothUnits[m[2] ?? ''] ?? ['', ''])),
 );
 
+/** 5 min walk, 2 hr session: one of the unit, as in a compound. */
+const before_ =
+  'walk|drive|ride|break|wait|stay|delay|session|call|interview|lesson|visit|course|limit|service|bag|box|bottle|pack|file|race|run|radius|zone';
+const adjective = rule(
+  'measure',
+  'd',
+  new RegExp(`(\\d{1,4}) ?(min|hr|h|km|m|ft|kg|lb|L|ml|GB|MB)\\.?(?= (?:${before_})(?!\\p{L}))`, 'u'),
+  (m) => `${cardinal(m[1] ?? '')} ${bothUnits[m[2] ?? '']?.[0] ?? ''}`,
+);
+
+/** $5-10 · $1.2–1.5 million: both are of the sign that stands before. */
+const moneyRange = rule(
+  'money',
+  's',
+  new RegExp(
+    `(${anyOf(Object.keys(currencySigns).filter((sign) => sign.length === 1))})(\\d{1,9}(?:,\\d{3}){0,4}(?:\\.\\d{1,2})?) ?[-–—~〜～] ?(\\d{1,9}(?:,\\d{3}){0,4}(?:\\.\\d{1,2})?)(?![\\d%]|[.,/-]\\d)(?: ?(${words.scales}))?`,
+    'u',
+  ),
+  (m, p) => {
+    const [, sign = '', from = '', to = '', scale = ''] = m;
+    if (Number(from.replaceAll(',', '')) >= Number(to.replaceAll(',', ''))) return null;
+    const currency = sign === '¥' ? words.yen : (currencySigns[sign] ?? 'USD');
+    const second = words.money({ amount: parseQuantity(to, words.style), currency, sign, scale, per: null }, p);
+    return second === null ? null : `${say(from)} to ${second}`;
+  },
+);
+
 /** 5-km run · 10-kg box: one of the unit, before what it is of. */
 const compound = rule(
   'measure',
@@ -165,7 +193,11 @@ const joined = rule(
   'd',
   new RegExp(`(${figure})-(?=\\p{L}\\p{Ll}{1,20}(?![\\p{L}\\d@.]*@)(?!\\d))`, 'u'),
   (m, p) =>
-    /[\p{L}\d][-.]?$/u.test(before(p)) || /^0\d/.test(m[1] ?? '') ? null : `${cardinal(plain(m[1] ?? ''))} `.trimEnd(),
+    /[\p{L}\d][-.]?$/u.test(before(p)) || /^0\d/.test(m[1] ?? '')
+      ? null
+      : /^(?:19|20)\d\d$/.test(m[1] ?? '')
+        ? year(m[1] ?? '')
+        : cardinal(plain(m[1] ?? '')),
 );
 
 /** 10K · 1.5M views · 5k run */
@@ -189,7 +221,7 @@ const basement = rule('counter', 'l', /(?<![\p{L}\p{N}-])B([1-9])F?(?![\p{L}\p{N
 const fold = rule(
   'number',
   'd',
-  /(\d{1,4}(?:\.\d)?)[xX×](?= (?:faster|slower|more|less|larger|bigger|higher|the|as)(?!\p{L}))/u,
+  /(\d{1,4}(?:\.\d)?)[xX×](?= (?:faster|slower|more|less|larger|bigger|higher|the|as|a|an|per|daily)(?!\p{L}))/u,
   (m) => `${say(m[1] ?? '')} times`,
 );
 
@@ -312,6 +344,8 @@ export const countRules: Rule[] = [
   vietnamese,
   continental,
   ages,
+  moneyRange,
+  adjective,
   compound,
   unitRule,
   dottedUnit,

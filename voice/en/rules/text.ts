@@ -81,6 +81,9 @@ const beforeNumber = rule(
   },
 );
 
+/** These may end a sentence; behind the others, such as e.g. and vs., it goes on. */
+const ending =
+  /^(?:etc|et al|hrs|mins|secs|[Mm]isc|[Dd]ept|[Gg]ovt|[Uu]niv|[Bb]ldg|[Aa]pt|[Aa]ppt|Ph\.D|[BM]\.[AS]|M\.D)\.$/;
 const dottedRule = rule(
   'abbreviation',
   'l',
@@ -92,7 +95,7 @@ const dottedRule = rule(
       /^(?:$|\n| \p{Lu})/u.test(after(p))
     )
       return null;
-    return `${capitalised(said, m[0])}${stop(m[0].endsWith('.') && !/^(?:U|D|P|R|E)\./.test(m[0]), p)}`;
+    return `${capitalised(said, m[0])}${stop(ending.test(m[0]), p)}`;
   },
 );
 const plainRule = rule(
@@ -154,6 +157,7 @@ export const symbol = (char: string, place: Place): string => {
     return char === '*' ? 'star' : 'hash';
   if (char === '#') return /(?:^|[^\p{L}])[A-G]$/u.test(front) ? 'sharp' : '';
   if (char === '/' && /(?:^|\s)and$/i.test(front)) return '';
+  if (char === '/' && /(?:^|[^\p{L}])\p{L}$/u.test(front) && /^\p{L}(?!\p{L})/u.test(behind)) return '';
   if (char === '/' && /[\p{L})]$/u.test(front) && /^\p{L}/u.test(behind)) return ', ';
   if ((char === '<' || char === '>') && /[a-z0-9)] $/i.test(front) && /^ [a-z](?![a-z])/i.test(behind))
     return lone[char] ?? '';
