@@ -20,6 +20,7 @@ export const keyActions = [
   'volume-down',
   'menu',
   'end',
+  'here',
 ] as const;
 export const KeyAction = z.enum(keyActions);
 export type KeyAction = z.infer<typeof KeyAction>;
@@ -44,6 +45,7 @@ export const defaultKeymap: Keymap = {
   F6: 'menu',
   ContextMenu: 'menu',
   F8: 'end',
+  F9: 'here',
 };
 
 /** What a kiosk needs to know of its place. Electron reads it from a file, a browser from `GET /api/kiosk`. */

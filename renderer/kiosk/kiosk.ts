@@ -5,6 +5,7 @@ import type { Idle } from './app/idle.ts';
 import type { Assist } from './assist/session.ts';
 import type { Bridge } from './bridge/bridge.ts';
 import type { Keys } from './input/keys.ts';
+import type { Reader } from './speech/reader/reader.ts';
 import type { Speaker } from './speech/speech.ts';
 import type { KioskAction, KioskState } from './state/kiosk-state.ts';
 import type { Settings, SettingsAction } from './state/settings.ts';
@@ -22,8 +23,8 @@ export type Kiosk = {
   idle: Readable<Idle>;
   /** A key or touch that keeps the visit alive. */
   touched(): void;
-  /** Reads the whole page aloud, from its heading on. */
-  readPage(): void;
+  /** What is said of the page on the person's demand (speech/reader). */
+  reader: Pick<Reader, 'readPage' | 'readOn' | 'browse' | 'here' | 'edge'>;
   /** What was said last, again; on a private field its value, since it is the person's own key. */
   repeat(): void;
   /** Ends the person's session: everything personal is forgotten, the start screen comes back. */

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import type { Language } from '../../protocol/index.ts';
 import { systemClock } from '../shared/clock.ts';
+import type { Readable } from '../shared/store.ts';
 import { createTexts } from '../shared/i18n.ts';
 import { followFonts } from '../shared/theme/fonts.ts';
 import { App } from './app/App.tsx';
@@ -11,13 +12,35 @@ import { kioskNamespaces } from './app/follow-settings.ts';
 import { guardPage } from './app/guard-page.ts';
 import { showLoadFailed } from './app/load-failed.ts';
 import { endedIn, makeKiosk, makeSettings } from './app/make-kiosk.ts';
+import type { Bridge } from './bridge/bridge.ts';
 import { openBridge } from './bridge/open-bridge.ts';
 import { KioskProvider } from './kiosk.ts';
 import { createKioskSpeaker } from './speech/create.ts';
 import { highlightPaint, markInPlace } from './speech/in-place.ts';
-import { createReader } from './speech/reader/reader.ts';
+import { createSignals } from './speech/signals.ts';
+import { createReader, type ReaderOptions } from './speech/reader/reader.ts';
+import type { Speaker } from './speech/speech.ts';
+import type { Settings } from './state/settings.ts';
 
 const clock = systemClock;
+
+/** Signal sounds are part of our voice: silent with it. */
+const makeSignals = (
+  bridge: Bridge,
+  settings: Readable<Settings>,
+  speaker: Speaker,
+): Pick<ReaderOptions, 'signal' | 'hasSounds'> => {
+  const state = () => {
+    const { sounds, voice, volume } = settings.get();
+    return { sounds: sounds && voice && !bridge.screenReader.get(), volume };
+  };
+  const signal = createSignals({
+    create: () => new AudioContext(),
+    ...{ speech: speaker.state, clock, settings: state },
+    mayStart: () => navigator.userActivation.hasBeenActive,
+  });
+  return { signal, hasSounds: () => state().sounds };
+};
 
 const start = async (element: HTMLElement): Promise<void> => {
   const bridge = await openBridge();
@@ -32,7 +55,12 @@ const start = async (element: HTMLElement): Promise<void> => {
   const kiosk = makeKiosk({
     ...{ bridge, clock, texts, settings, ended, speaker },
     makeReader: (_, outlet) =>
-      createReader({ outlet, speaker, texts, root: document.body, clock, wanted: () => settings.get().language }),
+      createReader({
+        ...{ outlet, speaker, texts, root: document.body, clock },
+        wanted: () => settings.get().language,
+        verbosity: () => settings.get().verbosity,
+        ...makeSignals(bridge, settings, speaker),
+      }),
     clear: () => {
       root.unmount();
       document.title = bridge.config.place;

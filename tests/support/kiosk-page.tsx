@@ -51,11 +51,9 @@ export const openKioskPage = async (language: Language = 'en', more: Partial<Bri
   const kiosk = makeKiosk({
     ...{ bridge, clock, texts, settings, speaker, ended: null },
     makeReader: () => ({
-      readPage: () => {},
-      readFocus: () => {},
-      repeat: () => {},
-      interrupt: () => {},
-      close: () => {},
+      ...{ readPage: () => {}, readOn: () => {}, readFocus: () => {}, repeat: () => {}, browse: () => {} },
+      ...{ here: () => {}, edge: () => {}, keys: () => false, isBrowsing: () => false },
+      ...{ interrupt: () => {}, close: () => {} },
     }),
     clear: () => {
       done.push('clear');

@@ -16,6 +16,7 @@ const keyOf: Record<KeyAction, string> = {
   'volume-up': 'F4',
   menu: 'F6',
   end: 'F8',
+  here: 'F9',
 };
 
 /** More presses than any screen has things to stop at. */

@@ -20,6 +20,8 @@ import { useWatched } from './watched.tsx';
 const EasePanel = lazy(async () => ({ default: (await import('../panels/EasePanel.tsx')).EasePanel }));
 const LanguagePanel = lazy(async () => ({ default: (await import('../panels/LanguagePanel.tsx')).LanguagePanel }));
 const MenuPanel = lazy(async () => ({ default: (await import('../panels/MenuPanel.tsx')).MenuPanel }));
+const BrowsePanel = lazy(async () => ({ default: (await import('../panels/BrowsePanel.tsx')).BrowsePanel }));
+const LearnPanel = lazy(async () => ({ default: (await import('../panels/LearnPanel.tsx')).LearnPanel }));
 const EndPanel = lazy(async () => ({ default: (await import('../panels/EndPanel.tsx')).EndPanel }));
 const TimePanel = lazy(async () => ({ default: (await import('../panels/TimePanel.tsx')).TimePanel }));
 
@@ -41,6 +43,8 @@ const panels: Record<Exclude<Panel, 'none'>, React.ComponentType> = {
   ease: EasePanel,
   language: LanguagePanel,
   menu: MenuPanel,
+  browse: BrowsePanel,
+  learn: LearnPanel,
   end: EndPanel,
   help: Help,
 };

@@ -5,6 +5,7 @@ import type { Readable } from '../../shared/store.ts';
 import { applyScale } from '../../shared/theme/scale.ts';
 import { applyTheme } from '../../shared/theme/theme.ts';
 import type { Bridge } from '../bridge/bridge.ts';
+import { drawCurtain } from './curtain.ts';
 import type { Speaker } from '../speech/speech.ts';
 import type { Settings } from '../state/settings.ts';
 
@@ -25,9 +26,10 @@ export const followSettings = ({ settings, texts, speaker, bridge }: Followers):
     html.lang = language;
   };
   const apply = (): void => {
-    const { language, textSize, theme, voice, rate, pitch, volume } = settings.get();
+    const { language, textSize, theme, voice, rate, pitch, volume, curtain } = settings.get();
     applyScale(html, { pxPerMm: bridge.config.pxPerMm, textSize });
     applyTheme(html, theme);
+    drawCurtain(html, curtain);
     // Never two voices: whoever brought her own reader hears that one, and ours only shows what it would say.
     speaker.configure({ voice: voice && !bridge.screenReader.get(), language, rate, pitch, volume });
     void speakLanguage(language);

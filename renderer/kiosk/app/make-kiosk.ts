@@ -13,6 +13,7 @@ import type { Reader } from '../speech/reader/reader.ts';
 import type { Speaker } from '../speech/speech.ts';
 import { initialKioskState, isVisit, reduceKiosk, type KioskState } from '../state/kiosk-state.ts';
 import { defaultSettings, reduceSettings, type Settings, type SettingsAction } from '../state/settings.ts';
+import { tellDark } from './curtain.ts';
 import { ENDED, endVisit } from './end-visit.ts';
 import { followHeadset } from './follow-headset.ts';
 import { followSettings } from './follow-settings.ts';
@@ -98,17 +99,20 @@ export const makeKiosk = (parts: Parts): Kiosk => {
   const watch = watchTime(core, () => void end());
   const kiosk: Kiosk = {
     ...core,
-    ...{ idle: watch.idle, touched: watch.touched, readPage: reader.readPage, repeat: reader.repeat },
+    ...{ idle: watch.idle, touched: watch.touched, reader, repeat: reader.repeat },
     end,
   };
   sendRuns(kiosk);
   tellTime(kiosk, texts);
   tellVoices(speaker, bridge);
+  tellDark(kiosk, texts, window);
   resetAtStart(kiosk);
-  keys.push(rootHandler(kiosk));
+  keys.push(rootHandler(kiosk, texts));
+  keys.push(reader.keys, 'first');
   listenToKeys(window, bridge.config.keymap, keys, {
     clock,
     doubleStrikeMs: bridge.config.doubleStrikeMs,
+    arrowsAreTaken: reader.isBrowsing,
     anyKey: () => {
       speaker.stop();
       watch.touched();

@@ -3,13 +3,13 @@ import type { KeyHandler } from '../input/keys.ts';
 import { useKiosk } from '../kiosk.ts';
 
 /** What keys mean while a component is there: put on top once, when it comes. */
-export const useKeys = (handler: KeyHandler): void => {
+export const useKeys = (handler: KeyHandler, place?: 'first'): void => {
   const { keys } = useKiosk();
   const now = useRef(handler);
   useEffect(() => {
     now.current = handler;
   });
-  useEffect(() => keys.push((action) => now.current(action)), [keys]);
+  useEffect(() => keys.push((action) => now.current(action), place), [keys, place]);
 };
 
 /** The same for a screen: whatever lies over it has the first say, also where the screen came later. */

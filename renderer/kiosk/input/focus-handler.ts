@@ -12,10 +12,11 @@ const isTextInput = (element: Element | null): boolean =>
  * means the next step), as is every other key.
  */
 export const focusHandler =
-  (root: ParentNode, moved: (result: Moved) => void = () => {}): KeyHandler =>
+  (root: ParentNode, moved: (result: Moved, action: FocusMove) => void = () => {}): KeyHandler =>
   (action) => {
     if (moves.has(action)) {
-      moved(moveFocus(root, action as FocusMove));
+      const move = action as FocusMove;
+      moved(moveFocus(root, move), move);
       return true;
     }
     const active = document.activeElement;

@@ -7,6 +7,8 @@ export type ListenOptions = {
   /** A second strike of the same key within so many milliseconds is not counted (KioskConfig.doubleStrikeMs). */
   doubleStrikeMs: number;
   clock: Clock;
+  /** The arrows mean something else just now, also in a line of text. */
+  arrowsAreTaken?: () => boolean;
   /** Any key at all, also one that only types: whoever counts idleness or stops speech. */
   anyKey?: () => void;
 };
@@ -33,7 +35,7 @@ export const listenToKeys = (window: Window, keymap: Keymap, keys: Keys, options
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     const action = keymap[event.code] ?? keymap[event.key];
-    const typed = !action || belongsToText(action, event.target);
+    const typed = !action || (belongsToText(action, event.target) && options.arrowsAreTaken?.() !== true);
     if (!typed || swallowed.has(event.code) || swallowed.has(event.key)) event.preventDefault();
     if (event.repeat || isDouble(event.code || event.key)) return event.preventDefault();
     options.anyKey?.();

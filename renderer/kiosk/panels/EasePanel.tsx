@@ -8,6 +8,7 @@ import { Choices } from '../components/Choices/Choices.tsx';
 import { NumberField } from '../components/NumberField/NumberField.tsx';
 import { Panel } from '../components/Panel/Panel.tsx';
 import { useKiosk } from '../kiosk.ts';
+import { verbosities, type Verbosity } from '../speech/reader/verbosity.ts';
 import { textSizes, themes, type Settings, type TextSize, type Theme } from '../state/settings.ts';
 import { usePanel } from './usePanel.ts';
 
@@ -92,11 +93,36 @@ export const EasePanel = (): ReactNode => {
       />
       <Choices
         row
+        node="ease.verbosity"
+        label={t('ease.verbosity')}
+        options={verbosities.map((value) => ({ value, label: t(`ease.verbosities.${value}`) }))}
+        value={now.verbosity}
+        onChoose={(verbosity) => set({ verbosity: verbosity as Verbosity })}
+      />
+      <Choices
+        row
+        node="ease.sounds"
+        label={t('ease.sounds')}
+        options={(['on', 'off'] as const).map((value) => ({ value, label: t(`ease.${value}`) }))}
+        value={now.sounds ? 'on' : 'off'}
+        onChoose={(value) => set({ sounds: value === 'on' })}
+      />
+      <Choices
+        row
         node="ease.low"
         label={t('ease.low')}
         options={(['off', 'on'] as const).map((value) => ({ value, label: t(`ease.lows.${value}`) }))}
         value={now.low ? 'on' : 'off'}
         onChoose={(value) => set({ low: value === 'on' })}
+      />
+      <Choices
+        row
+        node="ease.curtain"
+        label={t('ease.curtain')}
+        help={t('ease.curtainHelp')}
+        options={(['off', 'on'] as const).map((value) => ({ value, label: t(`ease.${value}`) }))}
+        value={now.curtain ? 'on' : 'off'}
+        onChoose={(value) => set({ curtain: value === 'on' })}
       />
     </Panel>
   );

@@ -12,16 +12,20 @@ const clampRate = (rate: number): number => Math.min(2.5, Math.max(0.5, rate));
 
 /** Everything that has no key of its own, as a list. */
 export const MenuPanel = () => {
-  const { t } = useTranslation(['kiosk', 'common']);
-  const { state, settings, readPage } = useKiosk();
+  const { t } = useTranslation(['kiosk', 'common', 'reader']);
+  const { state, settings, speaker, reader } = useKiosk();
   const { close } = usePanel();
   const faster = (by: number) => (): void => {
     settings.dispatch({ type: 'set', settings: { rate: clampRate(settings.get().rate + by) } });
+    const { language, rate } = settings.get();
+    const text = t('reader:sound.rate', { percent: Math.round(rate * 100) });
+    void speaker.say({ text, language, rank: 'focus' });
   };
-  const open = (panel: 'ease' | 'language' | 'help' | 'end') => (): void => state.dispatch({ type: 'open', panel });
-  const read = (): void => {
+  const open = (panel: 'browse' | 'ease' | 'language' | 'help' | 'learn' | 'end') => (): void =>
+    state.dispatch({ type: 'open', panel });
+  const ask = (run: () => void) => (): void => {
     close();
-    readPage();
+    run();
   };
   const home = (): void => state.dispatch({ type: 'go', place: { at: 'home', search: '' } });
   return (
@@ -40,12 +44,16 @@ export const MenuPanel = () => {
       <ActionList
         label={t('kiosk:menu.list')}
         items={[
-          { node: 'menu.read', label: t('kiosk:menu.read'), onPress: read },
+          { node: 'menu.here', label: t('kiosk:menu.here'), onPress: ask(reader.here) },
+          { node: 'menu.read', label: t('kiosk:menu.read'), onPress: ask(reader.readPage) },
+          { node: 'menu.on', label: t('kiosk:menu.on'), onPress: ask(reader.readOn) },
+          { node: 'menu.browse', label: t('kiosk:menu.browse'), onPress: open('browse') },
           { node: 'menu.slower', label: t('kiosk:menu.slower'), onPress: faster(-RATE_STEP) },
           { node: 'menu.faster', label: t('kiosk:menu.faster'), onPress: faster(RATE_STEP) },
           { node: 'menu.ease', label: t('kiosk:ease.heading'), onPress: open('ease') },
           { node: 'menu.language', label: t('kiosk:language.heading'), onPress: open('language') },
           { node: 'menu.help', label: t('common:help'), onPress: open('help') },
+          { node: 'menu.learn', label: t('reader:learn.heading'), onPress: open('learn') },
           { node: 'menu.home', label: t('kiosk:menu.home'), onPress: home },
           { node: 'menu.end', label: t('common:end'), onPress: open('end') },
         ]}

@@ -15,7 +15,7 @@ export const TimePanel = ({ seconds }: { seconds: number }) => {
   useKeys(() => {
     touched();
     return true;
-  });
+  }, 'first');
   return (
     <Panel
       heading={t('time.heading')}

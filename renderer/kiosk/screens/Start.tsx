@@ -7,7 +7,7 @@ import { useKiosk } from '../kiosk.ts';
 import './Start.css';
 
 /** Keys that mean the same before anybody began as later. */
-const known = new Set<KeyAction>(['help', 'repeat', 'volume-up', 'volume-down']);
+const known = new Set<KeyAction>(['help', 'repeat', 'here', 'volume-up', 'volume-down']);
 
 /** Plugged in a headset: whoever does that is here. */
 const useHeadset = (begin: () => void): void => {

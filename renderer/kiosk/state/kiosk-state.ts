@@ -10,7 +10,7 @@ export type Place =
   | { at: 'ended' };
 
 /** What lies over the place: one at a time; Back closes it. */
-export type Panel = 'none' | 'ease' | 'language' | 'help' | 'menu' | 'end';
+export type Panel = 'none' | 'ease' | 'language' | 'help' | 'menu' | 'browse' | 'learn' | 'end';
 
 /** What was answered in services that were left without sending, by service: coming back finds it again. */
 export type Drafts = Readonly<Record<string, Answers>>;
@@ -48,7 +48,7 @@ const mayGo = ({ place }: KioskState, to: Place): boolean =>
   ways[place.at].includes(to.at) && !(place.at === 'service' && place.run.step === 'sending');
 
 const mayOpen = (state: KioskState, panel: Panel): boolean =>
-  state.panel !== panel && (isVisit(state) || (panel !== 'menu' && panel !== 'end'));
+  state.panel !== panel && (isVisit(state) || (panel !== 'menu' && panel !== 'browse' && panel !== 'end'));
 
 const keep = (drafts: Drafts, run: ServiceRun): Drafts => {
   const { [run.service]: _, ...others } = drafts;

@@ -1,4 +1,5 @@
 import type { Language } from '../../../protocol/index.ts';
+import type { Verbosity } from '../speech/reader/verbosity.ts';
 
 /** Percent of the calibrated base size (look.md's scale). */
 export const textSizes = [100, 150, 200, 300, 400] as const;
@@ -20,6 +21,12 @@ export type Settings = {
   volume: number;
   /** Controls in the lower half, for a seated person. */
   low: boolean;
+  /** How much the reader says. */
+  verbosity: Verbosity;
+  /** Short sounds where words are not needed. */
+  sounds: boolean;
+  /** The screen is dark: for whoever works by ear and wants nobody to look on. */
+  curtain: boolean;
 };
 
 export type SettingsAction = { type: 'set'; settings: Partial<Settings> } | { type: 'reset'; settings: Settings };
@@ -33,6 +40,9 @@ export const defaultSettings: Settings = {
   pitch: 1,
   volume: 0.7,
   low: false,
+  verbosity: 'normal',
+  sounds: true,
+  curtain: false,
 };
 
 export const reduceSettings = (state: Settings, action: SettingsAction): Settings =>

@@ -53,7 +53,7 @@ const stopAfter = (ms: number): Promise<number> =>
 /** Reads the page's buttons as the kiosk would, on focus; resolves once it listens. */
 const read = async (): Promise<void> => {
   const texts = await createTexts('ko', ['reader']);
-  page.reader = createReader({ speaker, texts, root: document.body, clock: systemClock, hints: false });
+  page.reader = createReader({ speaker, texts, root: document.body, clock: systemClock, verbosity: () => 'short' });
 };
 
 /** Puts the focus on one of the buttons; the moment, and its text. */

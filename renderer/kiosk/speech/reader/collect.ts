@@ -2,17 +2,42 @@ import type { Language, Sensitivity } from '../../../../protocol/index.ts';
 import { privateSelector, sensitivityOf } from '../../privacy/marks.ts';
 import { spokenValue, type Outlet } from '../../privacy/policy.ts';
 import { describe, isControl } from './describe.ts';
-import { append, fromNode, inLanguage, tidy, type Rich } from './rich.ts';
+import { nameOf } from './accessible.ts';
+import { append, fromNode, inLanguage, plain, tidy, type Rich } from './rich.ts';
 import type { Sentences } from './sentences.ts';
 import { foreignLanguage, isInline, isRead, strictestIn, textOf, valueText } from './text.ts';
 
-/** One thing of a page in reading order: a line of text, a heading, a control. */
-export type Unit = { kind: 'text' | 'heading' | 'control'; said: Rich; sensitivity: Sensitivity; element: Element };
+/**
+ * One thing of a page in reading order: a line of text, a heading, a control. Its words are made when they are asked for:
+ * of ten thousand things most are only passed by.
+ */
+export type Unit = {
+  kind: 'text' | 'heading' | 'control';
+  readonly said: Rich;
+  sensitivity: Sensitivity;
+  element: Element;
+  /** Whether its words stand on the page as they are said, and so may be taken apart. */
+  isOpen: boolean;
+};
+
+const makeUnit = (
+  kind: Unit['kind'],
+  element: Element,
+  isOpen: boolean,
+  sensitivity: Sensitivity,
+  say: () => Rich,
+): Unit => ({
+  ...{ kind, element, isOpen, sensitivity },
+  get said() {
+    return say();
+  },
+});
 
 export type CollectOptions = { sentences: Sentences; language: Language; outlet: Outlet };
 
 const controlSelector = 'button, a[href], input, select, textarea, summary, [role="radio"], [role="checkbox"]';
-const headingSelector = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+export const headingSelector = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+const progressSelector = 'progress, [role="progressbar"]';
 
 /** What may be said of a value that stands on the page as text. */
 export const spokenText = (element: Element, options: CollectOptions): Rich => {
@@ -24,6 +49,35 @@ export const spokenText = (element: Element, options: CollectOptions): Rich => {
   if (said.say === 'value') return value;
   if (said.say === 'length') return sentences.hidden('length', said.length);
   return sentences.hidden(said.say, 0);
+};
+
+/** "5 of 12", or what it says of itself; one that cannot tell is busy. */
+const progressOf = (element: Element, { sentences, language }: CollectOptions): Rich => {
+  const name = nameOf(element, language);
+  const at = (attribute: string): string | null => element.getAttribute(`aria-${attribute}`);
+  const [now, most] =
+    element instanceof HTMLProgressElement
+      ? [element.position < 0 ? null : element.value, element.max]
+      : [at('valuenow') === null ? null : Number(at('valuenow')), Number(at('valuemax') ?? 100)];
+  const told = at('valuetext');
+  if (told !== null) return sentences.place('progress', name, plain(told));
+  if (now === null) return sentences.place('progressBusy', name);
+  const percent = plain(String(Math.round((now / most) * 100)));
+  const isCount = most > 1 && most !== 100;
+  return sentences.place(
+    'progress',
+    name,
+    isCount
+      ? sentences.place('position', plain(String(now)), plain(String(most)))
+      : sentences.place('percent', percent),
+  );
+};
+
+/** The block that a line of text stands in: what the ring is drawn around. */
+const blockOf = (element: Element, root: Element): Element => {
+  let at = element;
+  while (at !== root && isInline(at) && at.parentElement) at = at.parentElement;
+  return at;
 };
 
 /** A private value as text: marked, with nothing in it that is worked. Errors and names beside a control are no values. */
@@ -44,41 +98,40 @@ export function* collect(root: Element, options: CollectOptions): Generator<Unit
   let line: { said: Rich; element: Element } | null = null;
   let label: Rich | null = null;
 
-  function* put(unit: Unit): Generator<Unit> {
-    if (unit.said.text !== '') yield unit;
-  }
   function* endLine(): Generator<Unit> {
     const ended = line;
     line = null;
-    if (!ended) return;
+    if (!ended || !/\S/.test(ended.said.text)) return;
     const { said, element } = ended;
-    yield* put({ kind: 'text', said: tidy(said), sensitivity: sensitivityOf(element), element });
+    yield makeUnit('text', blockOf(element, root), true, sensitivityOf(element), () => tidy(said));
   }
   const addToLine = (said: Rich, element: Element): void => {
     line = line ? { said: append(line.said, said), element: line.element } : { said, element };
   };
 
   const valueOf = (element: Element): Unit => {
-    const said = spokenText(element, options);
-    const pair = label ? sentences.place('pair', label, said) : said;
+    const of = label;
     label = null;
-    return { kind: 'text', said: pair, sensitivity: strictestIn(element), element };
+    const isOpen = spokenValue('value', sensitivityOf(element), outlet, false).say === 'value';
+    return makeUnit('text', element, isOpen, strictestIn(element), () => {
+      const said = element.matches(progressSelector) ? progressOf(element, options) : spokenText(element, options);
+      return of ? sentences.place('pair', of, said) : said;
+    });
   };
   const controlOf = (element: Element): Unit => {
-    const control = describe(element, { outlet, onRequest: false, language });
-    return { kind: 'control', said: sentences.brief(control), sensitivity: control.sensitivity, element };
+    const sensitivity = element.matches('[type="password"]') ? 'secret' : sensitivityOf(element);
+    return makeUnit('control', element, false, sensitivity, () =>
+      sentences.brief(describe(element, { outlet, onRequest: false, language })),
+    );
   };
-  const headingOf = (element: Element): Unit => ({
-    kind: 'heading',
-    said: spokenText(element, options),
-    sensitivity: strictestIn(element),
-    element,
-  });
+  const headingOf = (element: Element): Unit =>
+    makeUnit('heading', element, true, strictestIn(element), () => spokenText(element, options));
 
   /** An element that is read as a whole; null for one whose contents are. */
   const unitOf = (element: Element): Unit | null => {
     if (isControl(element)) return controlOf(element);
     if (element.matches(headingSelector)) return headingOf(element);
+    if (element.matches(progressSelector)) return valueOf(element);
     const isAnswer = element.matches('dd') && label !== null && !element.querySelector(controlSelector);
     return isAnswer || isValue(element) ? valueOf(element) : null;
   };
@@ -93,10 +146,11 @@ export function* collect(root: Element, options: CollectOptions): Generator<Unit
       return addToLine(sentences.place('image', inLanguage(element.alt, foreignLanguage(element, language))), element);
     if (!isInline(element)) yield* endLine();
     if (element.matches('dt')) return void (label = spokenText(element, options));
-    const unit = unitOf(element);
-    if (unit) {
+    const whole = unitOf(element);
+    if (whole) {
       yield* endLine();
-      return yield* put(unit);
+      if (whole.kind === 'control' || whole.said.text !== '') yield whole;
+      return;
     }
     for (const child of element.childNodes) yield* visit(child);
     if (!isInline(element)) yield* endLine();

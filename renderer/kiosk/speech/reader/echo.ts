@@ -6,6 +6,7 @@ import { echo, type Outlet } from '../../privacy/policy.ts';
 import type { Speaker } from '../speech.ts';
 import { inLanguage, plain, type Rich } from './rich.ts';
 import type { Sentences } from './sentences.ts';
+import { sayCharacter } from './spelling/spell.ts';
 import { foreignLanguage } from './text.ts';
 import { createSyllables, watchTyping, type Change } from './typing.ts';
 
@@ -18,6 +19,8 @@ export type EchoOptions = {
   outlet: () => Outlet;
   /** Something is about to be echoed. */
   said: () => void;
+  /** A character that is not said: whether words say so, besides a sound. */
+  hidden: () => boolean;
 };
 
 const isOneCharacter = (text: string): boolean => Array.from(text).length === 1;
@@ -26,7 +29,16 @@ const isOneCharacter = (text: string): boolean => Array.from(text).length === 1;
 const REST = 700;
 
 /** Says what is typed: characters as they come, Hangul by whole syllables, of private fields only that something was typed. */
-export const createEcho = ({ root, clock, speaker, sentences, language, outlet, said }: EchoOptions): (() => void) => {
+export const createEcho = ({
+  root,
+  clock,
+  speaker,
+  sentences,
+  language,
+  outlet,
+  said,
+  hidden,
+}: EchoOptions): (() => void) => {
   const syllables = createSyllables();
 
   const say = (text: Rich, field: Element): void => {
@@ -36,10 +48,9 @@ export const createEcho = ({ root, clock, speaker, sentences, language, outlet, 
   };
 
   const spelled = (character: string, field: Element): Rich => {
-    if (/\s/.test(character)) return sentences.typed('space');
     const foreign = foreignLanguage(field, language());
-    const own = inLanguage(letterName(character, foreign ?? language()), foreign);
-    return /^\p{Lu}$/u.test(character) ? sentences.typed('capital', own) : own;
+    const name = letterName(character, foreign ?? language());
+    return sayCharacter(inLanguage(name, foreign), sentences);
   };
   const masked = (field: Element): boolean =>
     field.matches('input[type="password"]') || echo(sensitivityOf(field), outlet()) === 'masked';
@@ -52,7 +63,11 @@ export const createEcho = ({ root, clock, speaker, sentences, language, outlet, 
   };
 
   const changed = (field: Element, change: Change): void => {
-    if (masked(field)) return say(sentences.typed(change.added === '' ? 'deletedMasked' : 'masked'), field);
+    if (masked(field)) {
+      // What is gone has no sound of its own.
+      const isErased = change.added === '';
+      return isErased || hidden() ? say(sentences.typed(isErased ? 'deletedMasked' : 'masked'), field) : undefined;
+    }
     const { said: finished, erased: gone } = syllables.take(change);
     sayRestLater(field);
     // Of a letter in hand only its mark was taken away.

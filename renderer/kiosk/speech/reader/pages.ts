@@ -49,18 +49,9 @@ export const createPages = ({ root, sentences, language, outlet }: PageOptions) 
 
   function* errorsOf(summary: Element): Generator<Unit> {
     const lines = [...summary.querySelectorAll('li')];
-    const unit = { kind: 'text', sensitivity: strictestIn(summary), element: summary } as const;
+    const unit = { kind: 'text', sensitivity: strictestIn(summary), element: summary, isOpen: false } as const;
     yield { ...unit, said: sentences.place('errors', plain(String(lines.length))) };
     for (const line of lines) yield { ...unit, said: nameOf(line.querySelector('button, a') ?? line, language()) };
-  }
-
-  function* orEmpty(all: Iterable<Utterance>): Generator<Utterance> {
-    let isEmpty = true;
-    for (const each of all) {
-      isEmpty = false;
-      yield each;
-    }
-    if (isEmpty) yield { ...sentences.place('empty'), language: language(), rank: 'focus', sensitivity: 'public' };
   }
 
   return {
@@ -71,8 +62,6 @@ export const createPages = ({ root, sentences, language, outlet }: PageOptions) 
       const first = firstOf(unitsOf(whole));
       return spoken(whole.matches('dialog') ? namedDialog(first) : first);
     },
-    /** All of it. */
-    whole: (whole: Element): Iterable<Utterance> => orEmpty(spoken(unitsOf(whole))),
     /** How many things have to be mended, and each; whatever else an alert holds as it stands. */
     alert: (summary: Element): Iterable<Utterance> =>
       spoken(summary.querySelector('li') ? errorsOf(summary) : unitsOf(summary)),

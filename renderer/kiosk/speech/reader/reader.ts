@@ -7,7 +7,14 @@ import { nameOf } from './accessible.ts';
 import { spokenText } from './collect.ts';
 import { contextsOf } from './context.ts';
 import { describe, isControl, type Described } from './describe.ts';
+import { watchActing } from './acting.ts';
+import { createBrowse } from './browse/browse.ts';
+import type { Grain } from './browse/grains.ts';
 import { createEcho } from './echo.ts';
+import { hereOf } from './here.ts';
+import type { KeyHandler } from '../../input/keys.ts';
+import type { Signal } from '../signals.ts';
+import { says, type Verbosity } from './verbosity.ts';
 import { watchLiveRegions } from './live.ts';
 import { createNarrator } from './narrator.ts';
 import { createPages } from './pages.ts';
@@ -25,13 +32,29 @@ export type ReaderOptions = {
   wanted?: () => Language;
   /** Where the voice is heard now. The loudspeaker, where nobody knows. */
   outlet?: () => Outlet;
-  /** Whether what can be done is said after a pause. */
-  hints?: boolean;
+  /** How much is said. */
+  verbosity?: () => Verbosity;
+  /** A short sound for what needs no words. */
+  signal?: (signal: Signal) => void;
+  /** Whether such sounds are heard: where not, words take their place. */
+  hasSounds?: () => boolean;
 };
 
 export type Reader = {
   /** The whole page from its top, on the person's demand. */
   readPage(): void;
+  /** From where she is, or where the reading was stopped. */
+  readOn(): void;
+  /** The arrows read by these parts from now on, until Back. */
+  browse(grain: Grain): void;
+  /** Where she is and what can be done. */
+  here(): void;
+  /** The arrows found nothing further. */
+  edge(way: 'top' | 'bottom'): void;
+  /** Keys of reading by parts; they come before the page's own. */
+  keys: KeyHandler;
+  /** Whether the arrows read by parts, also in a line of text. */
+  isBrowsing(): boolean;
   /** What has the focus, again. */
   readFocus(): void;
   /** Of a private field with the focus: its value, since it is her own key. Else the last thing said. */
@@ -56,13 +79,26 @@ const isDialog = (element: Element): boolean => element.matches('dialog, [role="
 
 /** Speaks the page to a person who does not see it: what has the focus, what has come, what changed, what she types. */
 export const createReader = (options: ReaderOptions): Reader => {
-  const { speaker, texts, root, clock, wanted, outlet = () => 'speaker', hints = true } = options;
+  const {
+    speaker,
+    texts,
+    root,
+    clock,
+    wanted,
+    outlet = () => 'speaker',
+    verbosity = () => 'normal',
+    signal = () => {},
+    hasSounds = () => false,
+  } = options;
+  const saysSignals = (): boolean => says[verbosity()].signals || !hasSounds();
   const page = root.ownerDocument;
   const language = (): Language => languageOf(texts.language) ?? 'ko';
-  const sentences = createSentences(texts, language);
+  const sentences = createSentences(texts, language, verbosity);
   const narrator = createNarrator(speaker, clock);
   const pages = createPages({ root, sentences, language, outlet });
   let focused: Element | null = null;
+  /** What was asked for from a panel that is closing: it is said in place of the focus that comes back. */
+  let isTakenOver = false;
 
   const described = (element: Element, onRequest = false): Described =>
     describe(element, { outlet: outlet(), onRequest, language: language() });
@@ -74,7 +110,7 @@ export const createReader = (options: ReaderOptions): Reader => {
 
   const hintLater = (element: Element, control: Described): void => {
     const { hint } = control;
-    if (!hints || !hint) return;
+    if (!says[verbosity()].hints || !hint) return;
     narrator.afterQuiet(HINT_PAUSE, () => {
       if (page.activeElement !== element) return;
       void speaker.say({ text: sentences.hint(hint), language: language(), rank: 'page', sensitivity: 'public' });
@@ -93,10 +129,17 @@ export const createReader = (options: ReaderOptions): Reader => {
   const focusMoved = (to: Element): void => {
     const from = focused;
     focused = to;
-    if (isArrival(to)) return arrive(to.closest('dialog') ?? pages.top());
+    if (browse.isMoving() || isTakenOver || browse.sayPlace(to)) return;
+    if (isArrival(to)) {
+      signal('arrived');
+      return arrive(to.closest('dialog') ?? pages.top());
+    }
     // Where a page puts the focus by itself, its reading says what is there.
     if (narrator.isArriving()) return;
-    if (to.matches('[role="alert"]')) return void narrator.say(pages.alert(to));
+    if (to.matches('[role="alert"]')) {
+      signal('error');
+      return void narrator.say(pages.alert(to));
+    }
     // A dialog that takes the focus itself wants nothing focused: whoever opened it says what it asks.
     if (isDialog(to)) return;
     if (isPassage(to)) return void narrator.arrive(pages.arrival(to));
@@ -104,6 +147,9 @@ export const createReader = (options: ReaderOptions): Reader => {
     const heading = page.querySelector('h1')?.textContent ?? '';
     void readControl(to, contextsOf(to, from, heading, language()), false);
   };
+
+  const say = (said: Rich): void =>
+    void narrator.say([{ ...said, language: language(), rank: 'focus', sensitivity: 'public' }]);
 
   const focusedControl = (): Element | null => {
     const { activeElement } = page;
@@ -118,6 +164,35 @@ export const createReader = (options: ReaderOptions): Reader => {
     return element !== null && isPrivate(described(element).sensitivity);
   };
 
+  /** All that can be read now: the dialog on top, else the whole page with its bar and its steps. */
+  const readable = (): Element => [...root.querySelectorAll('dialog[open]')].at(-1) ?? root;
+  const browse = createBrowse({
+    ...{ root, top: readable, narrator, sentences, language, outlet },
+    says: () => says[verbosity()],
+    edge: () => signal('edge'),
+    typing: () => readFocus(false),
+  });
+  const takeOver = (run: () => void): void => {
+    if (!page.querySelector('dialog[open]')) return run();
+    isTakenOver = true;
+    clock.after(0, () => {
+      isTakenOver = false;
+      run();
+    });
+  };
+  const sayHere = (): void => {
+    const grain = browse.grain();
+    const said = hereOf({
+      whole: readable(),
+      focused: focusedControl(),
+      grain,
+      sentences,
+      describe: described,
+      language: language(),
+    });
+    void narrator.say([{ ...said, language: language(), rank: 'focus', sensitivity: 'public' }]);
+  };
+
   const stops = [
     watchPage(page, clock, {
       focused: focusMoved,
@@ -125,7 +200,18 @@ export const createReader = (options: ReaderOptions): Reader => {
       acted: narrator.interrupt,
     }),
     watchLanguage(texts, () => clock.after(DRAWN, () => arrive(pages.top()))),
-    createEcho({ root, clock, speaker, sentences, language, outlet, said: narrator.interrupt }),
+    watchActing(root, clock, described, (control) => {
+      const { sensitivity } = described(control);
+      const said = sentences.brief(described(control));
+      void narrator.say([{ ...said, language: language(), rank: 'focus', sensitivity }]);
+    }),
+    createEcho({
+      ...{ root, clock, speaker, sentences, language, outlet, said: narrator.interrupt },
+      hidden: () => {
+        signal('hidden');
+        return saysSignals();
+      },
+    }),
     watchLiveRegions({
       root,
       speaker,
@@ -135,10 +221,20 @@ export const createReader = (options: ReaderOptions): Reader => {
       isKnown: (region) => region === focused && region.contains(page.activeElement),
     }),
     narrator.interrupt,
+    browse.close,
   ];
 
   return {
-    readPage: () => void narrator.arrive(pages.whole(pages.top())),
+    readPage: () => takeOver(() => browse.readAll(pages.top())),
+    readOn: () => takeOver(browse.readOn),
+    browse: (grain) => takeOver(() => browse.begin(grain)),
+    here: () => takeOver(sayHere),
+    edge: (way) => {
+      signal('edge');
+      if (saysSignals()) say(sentences.place(way));
+    },
+    keys: browse.keys,
+    isBrowsing: () => browse.grain() !== null,
     readFocus: () => readFocus(false),
     repeat: () => (isOnPrivate() ? readFocus(true) : speaker.repeat()),
     interrupt: narrator.interrupt,

@@ -38,6 +38,15 @@ export const sourcesWithin = ({ sources = [] }: Rich, from: number, to: number):
       offset: offset + Math.max(0, from - start),
     }));
 
+/** A stretch of it. */
+export const slice = (whole: Rich, start: number, end: number): Rich => ({
+  text: whole.text.slice(start, end),
+  runs: whole.runs
+    .map((run) => ({ ...run, start: Math.max(run.start, start) - start, end: Math.min(run.end, end) - start }))
+    .filter((run) => run.end > run.start),
+  sources: sourcesWithin(whole, start, end),
+});
+
 /** One blank between words, none around them; runs and places stay where they were. */
 export const tidy = ({ text, runs, sources = [] }: Rich): Rich => {
   const place: number[] = [];

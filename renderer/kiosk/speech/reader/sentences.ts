@@ -2,10 +2,11 @@ import type { i18n } from 'i18next';
 import type { Language } from '../../../../protocol/index.ts';
 import type reader from '../../../../locales/en/reader.json';
 import type { Described, Hint } from './describe.ts';
+import { says, type Verbosity } from './verbosity.ts';
 import { fill, joinPhrases, joinSentences, plain, slot, type Rich } from './rich.ts';
 
 /** The sentences of the reader in the language of this moment. */
-export const createSentences = (texts: i18n, language: () => Language) => {
+export const createSentences = (texts: i18n, language: () => Language, verbosity: () => Verbosity = () => 'normal') => {
   const text = (key: string, filled: Record<string, string> = slots): string =>
     (texts.t as (key: string, filled: Record<string, string>) => string)(key, filled);
 
@@ -26,7 +27,10 @@ export const createSentences = (texts: i18n, language: () => Language) => {
     brief: main,
     /** As it is read on focus: with its position, what is asked of it, its help and its error. */
     full: (control: Described, isErrorSaid = false): Rich => {
-      const { position, required, readonly, invalid, description } = control;
+      const { required, readonly, invalid } = control;
+      const say = says[verbosity()];
+      const position = say.position ? control.position : null;
+      const description = say.help || invalid ? control.description : plain('');
       const first = [
         main(control),
         readonly ? place('readonly') : plain(''),
@@ -50,6 +54,14 @@ export const createSentences = (texts: i18n, language: () => Language) => {
       fill(text(`reader:private.${how}`), [plain(String(count))]),
     typed: (how: keyof typeof reader.typed, character: Rich = plain('')): Rich =>
       fill(text(`reader:typed.${how}`), [character]),
+    symbol: (name: keyof typeof reader.symbol): Rich => plain(text(`reader:symbol.${name}`)),
+    landmark: (role: keyof typeof reader.landmark): Rich => plain(text(`reader:landmark.${role}`)),
+    none: (way: keyof typeof reader.none, grain: keyof typeof reader.grain): Rich =>
+      plain(text(`reader:none.${way}.${grain}`)),
+    /** How the arrows work now. */
+    browsing: (grain: keyof typeof reader.grain | 'off'): Rich => plain(text(`reader:browse.${grain}`)),
+    here: (what: keyof typeof reader.here, filling: Rich = plain('')): Rich =>
+      fill(text(`reader:here.${what}`), [filling]),
     join: (parts: readonly Rich[]): Rich => joinSentences(parts, language()),
   };
 };
@@ -65,4 +77,8 @@ const slots = {
   letter: slot(0),
   value: slot(1),
   total: slot(1),
+  level: slot(1),
+  rows: slot(1),
+  columns: slot(2),
+  percent: slot(0),
 };

@@ -13,6 +13,9 @@ export const isRead = (element: Element): boolean => {
   return display !== 'none' && visibility !== 'hidden';
 };
 
+/** The same, as to all that it lies in. */
+export const isReachable = (element: Element): boolean => element.closest(neverRead) === null && isRead(element);
+
 export const isInline = (element: Element): boolean => {
   const { display } = getComputedStyle(element);
   return display.startsWith('inline') || display === 'contents';

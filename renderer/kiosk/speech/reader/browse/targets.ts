@@ -1,0 +1,38 @@
+import { headingSelector } from '../collect.ts';
+import { isControl, roleOf } from '../describe.ts';
+import { isReachable } from '../text.ts';
+import type { Grain } from './grains.ts';
+import { landmarkOf, landmarkSelector } from './surroundings.ts';
+
+export type Way = 'next' | 'previous';
+
+/** What can be gone to by each grain that is a thing of the page; `is` looks closer than a selector can. */
+type Target = { selector: string; is: (element: Element) => boolean };
+
+const always = (): boolean => true;
+/** A link is no form field (NVDA's F key); all else that is worked is one. */
+const isField = (element: Element): boolean => isControl(element) && roleOf(element) !== 'link';
+const fields = 'button, input, select, textarea, summary, [role]';
+
+const targets: Record<Extract<Grain, 'heading' | 'item' | 'field' | 'landmark' | 'table'>, Target> = {
+  heading: { selector: headingSelector, is: always },
+  item: { selector: 'li, [role="listitem"]', is: always },
+  field: { selector: fields, is: isField },
+  landmark: { selector: landmarkSelector, is: (element) => landmarkOf(element) !== null },
+  table: { selector: 'table, [role="table"], [role="grid"]', is: always },
+};
+
+const lies = (element: Element, way: Way, from: Element): boolean => {
+  const place = from.compareDocumentPosition(element);
+  if (way === 'next') return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  // What holds the place precedes it too, but is no way back.
+  return (place & Node.DOCUMENT_POSITION_PRECEDING) !== 0 && !element.contains(from);
+};
+
+/** Those of a kind that lie ahead, the nearest first. */
+export function* targetsFrom(whole: Element, grain: keyof typeof targets, way: Way, from: Element): Generator<Element> {
+  const { selector, is } = targets[grain];
+  const all = [...whole.querySelectorAll(selector)];
+  for (const element of way === 'next' ? all : all.toReversed())
+    if (lies(element, way, from) && is(element) && isReachable(element)) yield element;
+}

@@ -1,0 +1,75 @@
+import type { Clock } from '../../shared/clock.ts';
+import type { Readable } from '../../shared/store.ts';
+import type { SpeechState } from './speech.ts';
+import { gainOf } from './volume.ts';
+
+/** What has a sound of its own: a page has come, something has to be mended, no further that way, a hidden character. */
+export type Signal = 'arrived' | 'error' | 'edge' | 'hidden';
+
+/** Tones in Hz, one after the other: far above the 3 to 50 Hz that may harm (access.md), within what old ears hear best. */
+const tones: Record<Signal, readonly number[]> = {
+  arrived: [523, 784],
+  error: [330, 247],
+  edge: [262],
+  hidden: [659],
+};
+/** Seconds of one tone, and of its rise and fall: no click. */
+const TONE = 0.045;
+const RAMP = 0.008;
+/** Beside the voice, a signal is soft: -12 dB. */
+const SOFT = 0.25;
+/** Milliseconds between two: typing fast must not make a buzz of 3 Hz and more. */
+const APART = 350;
+
+export type SignalOptions = {
+  create: () => AudioContext;
+  speech: Readable<SpeechState>;
+  clock: Clock;
+  settings: () => { sounds: boolean; volume: number };
+  /** The browser lets something sound: the person has touched it. */
+  mayStart: () => boolean;
+};
+
+/** Few, short, soft sounds, never over speech: what speaks has the ear, and silences a sound that is still going on. */
+export const createSignals = ({ create, speech, clock, settings, mayStart }: SignalOptions) => {
+  let context: AudioContext | null = null;
+  let playing: GainNode | null = null;
+  let last = -Infinity;
+
+  speech.subscribe(() => {
+    if (!speech.get().speaking || !playing || !context) return;
+    playing.gain.cancelScheduledValues(context.currentTime);
+    playing.gain.setTargetAtTime(0, context.currentTime, 0.003);
+    playing = null;
+  });
+
+  const play = (own: AudioContext, signal: Signal, volume: number): void => {
+    const gain = new GainNode(own, { gain: 0 });
+    gain.connect(own.destination);
+    playing = gain;
+    const [start, loud] = [own.currentTime, gainOf(volume) * SOFT];
+    tones[signal].forEach((frequency, index) => {
+      const from = start + index * TONE;
+      const tone = new OscillatorNode(own, { type: 'sine', frequency });
+      tone.connect(gain);
+      tone.start(from);
+      tone.stop(from + TONE);
+      gain.gain.setValueAtTime(0, from);
+      gain.gain.linearRampToValueAtTime(loud, from + RAMP);
+      gain.gain.setValueAtTime(loud, from + TONE - RAMP);
+      gain.gain.linearRampToValueAtTime(0, from + TONE);
+      if (index === tones[signal].length - 1) tone.addEventListener('ended', () => gain.disconnect());
+    });
+  };
+
+  return (signal: Signal): void => {
+    const { sounds, volume } = settings();
+    const now = clock.now();
+    if (!sounds || speech.get().speaking || now - last < APART || !mayStart()) return;
+    last = now;
+    context ??= create();
+    if (context.state === 'running') play(context, signal, volume);
+    // The device is not there yet: by the time it is, the sound would be late.
+    else context.resume().catch(() => {});
+  };
+};
