@@ -32,6 +32,15 @@ const seePanels = async (kiosk: KioskUser, see: See): Promise<void> => {
   await kiosk.press('back', 'menu');
   await expect(kiosk.node('panel.menu')).toBeVisible();
   await see('panel: menu');
+  await touch(kiosk, 'menu.browse');
+  await expect(kiosk.node('panel.browse')).toBeVisible();
+  await see('panel: what to read by');
+  await kiosk.press('menu');
+  await touch(kiosk, 'menu.learn');
+  await expect(kiosk.node('panel.learn')).toBeVisible();
+  await kiosk.press('down');
+  await see('panel: learn the keys');
+  await kiosk.press('back', 'back', 'menu');
   await kiosk.press('end');
   await expect(kiosk.node('panel.end')).toBeVisible();
   await see('panel: end');
