@@ -25,6 +25,8 @@ const useTypedKeys = (typed: (character: string) => void): void => {
   }, []);
 };
 
+const intoView = (line: HTMLElement | null): void => line?.scrollIntoView?.({ block: 'nearest' });
+
 /** Every key tells what it does and does nothing; Back twice, or a touch, leaves. */
 export const LearnPanel = () => {
   const { t, i18n } = useTranslation(['reader', 'common']);
@@ -58,13 +60,20 @@ export const LearnPanel = () => {
     >
       <p>{t('reader:learn.lead')}</p>
       <p>{t('reader:learn.how')}</p>
-      <ul className="learn-keys" aria-label={t('reader:learn.list')}>
-        {keyActions.map((action) => (
-          <li key={action} data-pressed={action === pressed || undefined}>
-            {t(`reader:learn.key.${action}`)}
-          </li>
-        ))}
-      </ul>
+      {/* What scrolls can have the focus: whoever looks at it scrolls by touch or a keyboard of her own. */}
+      <div role="region" tabIndex={0} aria-label={t('reader:learn.list')}>
+        <ul className="learn-keys">
+          {keyActions.map((action) => (
+            <li
+              key={action}
+              ref={action === pressed ? intoView : undefined}
+              data-pressed={action === pressed || undefined}
+            >
+              {t(`reader:learn.key.${action}`)}
+            </li>
+          ))}
+        </ul>
+      </div>
     </Panel>
   );
 };

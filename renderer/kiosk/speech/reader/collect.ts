@@ -67,9 +67,7 @@ const progressOf = (element: Element, { sentences, language }: CollectOptions): 
   return sentences.place(
     'progress',
     name,
-    isCount
-      ? sentences.place('position', plain(String(now)), plain(String(most)))
-      : sentences.place('percent', percent),
+    isCount ? sentences.place('done', plain(String(now)), plain(String(most))) : sentences.place('percent', percent),
   );
 };
 

@@ -94,12 +94,16 @@ const cellContext = (cell: Element, from: Element | null, grid: Grid, options: S
   const [own, before] = [placeIn(grid, cell), from && placeIn(grid, from)];
   if (!own) return [];
   const isOther = { row: before?.row !== own.row, column: before?.column !== own.column };
-  const [rowHeader, columnHeader] = [headerOf(grid, cell, 'row'), headerOf(grid, cell, 'col')];
+  /** One that holds for both is not said again. */
+  const newHeader = (of: 'row' | 'col'): Rich => {
+    const header = headerOf(grid, cell, of);
+    return header && !(from && headerOf(grid, from, of) === header) ? textOf(header) : plain('');
+  };
   return [
     isOther.row ? sentences.place('row', ...nth(own.row, grid.rows.length)) : plain(''),
-    isOther.row && rowHeader ? textOf(rowHeader) : plain(''),
+    isOther.row ? newHeader('row') : plain(''),
     isOther.column && says.leaving ? sentences.place('column', ...nth(own.column, grid.columns)) : plain(''),
-    isOther.column && columnHeader ? textOf(columnHeader) : plain(''),
+    isOther.column ? newHeader('col') : plain(''),
   ];
 };
 

@@ -36,7 +36,6 @@ const common = (
 
 /** あ -> 朝日のア; ア -> カタカナ、朝日のア; 東 -> 東西の東. */
 export const spellJapanese = (character: string): string | null => {
-  if (character === 'ー') return '長音';
   const katakana = toKatakana(character);
   if (/^[ァ-ヺ]$/.test(katakana)) {
     const said = sign(katakana);

@@ -1,0 +1,221 @@
+import type { Language } from '../../../../../protocol/index.ts';
+
+/**
+ * What is right to hear on the page of tests/support/reader-page.ts, written down by hand from the words that readers of
+ * each language use (NVDA's roles and states, its order in reading; TalkBack's and ChromeVox's in Thai).
+ */
+type Right = {
+  /** From the title down, sentence by sentence, to the end. */
+  sentences: readonly string[];
+  /** By heading from the title: down, down, up, up. */
+  headings: readonly string[];
+  /** Into the table, down, right, down, left. */
+  table: readonly string[];
+  /** Down by landmark from the bar. */
+  landmarks: readonly string[];
+  dialog: string;
+  errors: string;
+  status: string;
+};
+
+export const right: Record<Language, Right> = {
+  ko: {
+    sentences: [
+      '주소를 보여 줍니다.',
+      '집에서 쓸 수 있어요.',
+      '수수료, 제목 수준 2',
+      '항목 2개인 목록. 어른은 냅니다.',
+      '아이, 링크, 2개 중 2번째',
+      '표, 3행 2열. 사무소',
+      '3행 중 1행. 이름',
+      '전화',
+      '3행 중 2행, 이름. 중구',
+      '전화. 110',
+      '3행 중 3행, 이름. 마포',
+      '동네, 입력란, 비어 있음',
+      '보냄, 진행률 막대, 12개 중 5개',
+      '다음, 버튼',
+      '다음 문장 없음',
+    ],
+    headings: ['수수료, 제목 수준 2', '다음 제목 없음', '등본, 제목 수준 1', '이전 제목 없음'],
+    table: [
+      '사무소, 표, 3행 2열. 3행 중 1행. 이름',
+      '3행 중 2행. 중구',
+      '전화. 110',
+      '3행 중 3행, 마포. 빈 셀',
+      '이름. 마포',
+    ],
+    landmarks: ['주요 내용, 랜드마크. 등본, 제목 수준 1', '탐색, 랜드마크. 다음, 버튼', '다음 랜드마크 없음'],
+    dialog: '끝낼까요? 대화상자. 지워집니다. 네, 버튼',
+    errors: '고칠 곳이 1군데 있습니다. 동네를 적어 주세요.',
+    status: '저장했습니다.',
+  },
+  en: {
+    sentences: [
+      'It shows your address.',
+      'You can use it at home.',
+      'Fees, heading level 2',
+      'list of 2. Adults pay.',
+      'Children, link, 2 of 2',
+      'table, 3 rows, 2 columns. Offices',
+      'row 1 of 3. Name',
+      'Phone',
+      'row 2 of 3, Name. Jung-gu',
+      'Phone. 110',
+      'row 3 of 3, Name. Mapo',
+      'Town, edit field, blank',
+      'Sent, progress bar, 5 of 12',
+      'Next, button',
+      'no next sentence',
+    ],
+    headings: ['Fees, heading level 2', 'no next heading', 'Transcript, heading level 1', 'no previous heading'],
+    table: [
+      'Offices, table, 3 rows, 2 columns. row 1 of 3. Name',
+      'row 2 of 3. Jung-gu',
+      'Phone. 110',
+      'row 3 of 3, Mapo. blank cell',
+      'Name. Mapo',
+    ],
+    landmarks: ['main landmark. Transcript, heading level 1', 'navigation landmark. Next, button', 'no next landmark'],
+    dialog: 'Shall we end? dialog. It will be erased. Yes, button',
+    errors: 'Things to correct: 1. Please enter your town.',
+    status: 'Saved.',
+  },
+  ja: {
+    sentences: [
+      '住所を示します。',
+      '家で使えます。',
+      '手数料、見出しレベル2',
+      '2項目のリスト。大人は払います。',
+      '子ども、リンク、2件中の2件目',
+      '表、3行2列。窓口',
+      '3行中の1行目。名前',
+      '電話',
+      '3行中の2行目、名前。中区',
+      '電話。110',
+      '3行中の3行目、名前。麻浦',
+      '町、入力欄、空白',
+      '送信、プログレスバー、12のうち5',
+      '次へ、ボタン',
+      '次の文はありません',
+    ],
+    headings: ['手数料、見出しレベル2', '次の見出しはありません', '謄本、見出しレベル1', '前の見出しはありません'],
+    table: [
+      '窓口、表、3行2列。3行中の1行目。名前',
+      '3行中の2行目。中区',
+      '電話。110',
+      '3行中の3行目、麻浦。空白のセル',
+      '名前。麻浦',
+    ],
+    landmarks: [
+      'メイン、ランドマーク。謄本、見出しレベル1',
+      'ナビゲーション、ランドマーク。次へ、ボタン',
+      '次のランドマークはありません',
+    ],
+    dialog: '終了しますか。ダイアログ。消えます。はい、ボタン',
+    errors: '直すところが1か所あります。町を入力してください。',
+    status: '保存しました。',
+  },
+  zh: {
+    sentences: [
+      '上面有您的地址。',
+      '在家里也能用。',
+      '费用，2级标题',
+      '列表，共2项。成人付费。',
+      '儿童，链接，第2个，共2个',
+      '表格，3行2列。办事处',
+      '第1行，共3行。名称',
+      '电话',
+      '第2行，共3行，名称。中区',
+      '电话。110',
+      '第3行，共3行，名称。麻浦',
+      '城镇，编辑框，空白',
+      '已发送，进度条，共12，已完成5',
+      '下一步，按钮',
+      '没有下一句',
+    ],
+    headings: ['费用，2级标题', '没有下一个标题', '证明，1级标题', '没有上一个标题'],
+    table: [
+      '办事处，表格，3行2列。第1行，共3行。名称',
+      '第2行，共3行。中区',
+      '电话。110',
+      '第3行，共3行，麻浦。空白单元格',
+      '名称。麻浦',
+    ],
+    landmarks: ['主要内容，地标。证明，1级标题', '导航，地标。下一步，按钮', '没有下一个地标'],
+    dialog: '要结束吗？对话框。将会清除。是，按钮',
+    errors: '有1处需要修改。请填写城镇。',
+    status: '已保存。',
+  },
+  th: {
+    sentences: [
+      'แสดงที่อยู่ของคุณ',
+      'ใช้ที่บ้านได้',
+      'ค่าธรรมเนียม ส่วนหัวระดับ 2',
+      'รายการ มี 2 ข้อ\nผู้ใหญ่จ่าย',
+      'เด็ก ลิงก์ 2 จาก 2',
+      'ตาราง 3 แถว 2 คอลัมน์\nสำนักงาน',
+      'แถว 1 จาก 3\nชื่อ',
+      'โทรศัพท์',
+      'แถว 2 จาก 3 ชื่อ\nจุงกู',
+      'โทรศัพท์\n110',
+      'แถว 3 จาก 3 ชื่อ\nมาโพ',
+      'เมือง ช่องกรอกข้อความ ว่าง',
+      'ส่งแล้ว แถบความคืบหน้า 5 จาก 12',
+      'ถัดไป ปุ่ม',
+      'ไม่มีประโยคถัดไป',
+    ],
+    headings: ['ค่าธรรมเนียม ส่วนหัวระดับ 2', 'ไม่มีส่วนหัวถัดไป', 'สำเนา ส่วนหัวระดับ 1', 'ไม่มีส่วนหัวก่อนหน้า'],
+    table: [
+      'สำนักงาน ตาราง 3 แถว 2 คอลัมน์\nแถว 1 จาก 3\nชื่อ',
+      'แถว 2 จาก 3\nจุงกู',
+      'โทรศัพท์\n110',
+      'แถว 3 จาก 3 มาโพ\nเซลล์ว่าง',
+      'ชื่อ\nมาโพ',
+    ],
+    landmarks: ['เนื้อหาหลัก จุดสังเกต\nสำเนา ส่วนหัวระดับ 1', 'การนำทาง จุดสังเกต\nถัดไป ปุ่ม', 'ไม่มีจุดสังเกตถัดไป'],
+    dialog: 'ต้องการจบไหม กล่องโต้ตอบ\nจะถูกลบ\nใช่ ปุ่ม',
+    errors: 'มีจุดที่ต้องแก้ไข 1 จุด\nกรุณากรอกเมือง',
+    status: 'บันทึกแล้ว',
+  },
+  vi: {
+    sentences: [
+      'Giấy này ghi địa chỉ.',
+      'Dùng được ở nhà.',
+      'Lệ phí, tiêu đề cấp 2',
+      'danh sách có 2 mục. Người lớn trả tiền.',
+      'Trẻ em, liên kết, mục 2 trên 2',
+      'bảng, 3 hàng, 2 cột. Văn phòng',
+      'hàng 1 trên 3. Tên',
+      'Điện thoại',
+      'hàng 2 trên 3, Tên. Jung-gu',
+      'Điện thoại. 110',
+      'hàng 3 trên 3, Tên. Mapo',
+      'Thành phố, ô nhập, trống',
+      'Đã gửi, thanh tiến độ, 5 trên 12',
+      'Tiếp theo, nút',
+      'không có câu tiếp theo',
+    ],
+    headings: [
+      'Lệ phí, tiêu đề cấp 2',
+      'không có tiêu đề tiếp theo',
+      'Bản sao, tiêu đề cấp 1',
+      'không có tiêu đề trước đó',
+    ],
+    table: [
+      'Văn phòng, bảng, 3 hàng, 2 cột. hàng 1 trên 3. Tên',
+      'hàng 2 trên 3. Jung-gu',
+      'Điện thoại. 110',
+      'hàng 3 trên 3, Mapo. ô trống',
+      'Tên. Mapo',
+    ],
+    landmarks: [
+      'phần chính, cột mốc. Bản sao, tiêu đề cấp 1',
+      'điều hướng, cột mốc. Tiếp theo, nút',
+      'không có cột mốc tiếp theo',
+    ],
+    dialog: 'Kết thúc chứ? hộp thoại. Sẽ bị xóa. Vâng, nút',
+    errors: 'Có 1 chỗ cần sửa. Xin nhập thành phố.',
+    status: 'Đã lưu.',
+  },
+};
