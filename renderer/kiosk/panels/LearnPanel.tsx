@@ -61,7 +61,8 @@ export const LearnPanel = () => {
       <p>{t('reader:learn.lead')}</p>
       <p>{t('reader:learn.how')}</p>
       {/* What scrolls can have the focus: whoever looks at it scrolls by touch or a keyboard of her own. */}
-      <div role="region" tabIndex={0} aria-label={t('reader:learn.list')}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section tabIndex={0} aria-label={t('reader:learn.list')}>
         <ul className="learn-keys">
           {keyActions.map((action) => (
             <li
@@ -73,7 +74,7 @@ export const LearnPanel = () => {
             </li>
           ))}
         </ul>
-      </div>
+      </section>
     </Panel>
   );
 };
