@@ -131,6 +131,7 @@ test('languages come out equally loud, without clipping', async ({ speech }, inf
     ko: '주민등록표 등본을 발급하는 화면입니다. 다음 버튼을 누르세요.',
     en: 'This screen gives you a resident registration transcript. Press Next.',
     vi: 'Màn hình này cấp bản sao đăng ký cư trú. Nhấn Tiếp theo.',
+    ja: 'この画面では、住民登録の写しを申請できます。次へを押してください。',
   };
   const found: number[] = [];
   for (const [language, text] of Object.entries(sentences)) {

@@ -89,7 +89,7 @@ const rules = new Map<string, Rule>(
     // 三時頃 ゴロ; その頃, 若い頃 コロ.
     頃: ({ before }) => (isNoun(before) ? 'ゴロ' : 'コロ'),
     // 和風の: フー behind a noun.
-    風: ({ before }) => (isFullNoun(before) ? 'フー' : null),
+    風: ({ before, word }) => (isNoun(before) && word.pos.startsWith('名詞') ? 'フー' : null),
     // 今日中 ジュー: until the end of it. 会議中 チュー.
     中: ({ before }) =>
       /^(?:今日|明日|今年|年|一日|一年|世界|日本|町|村|国|体|身体|部屋|家|夏|冬|春|秋|日|そこら|学校|店)$/.test(
@@ -99,6 +99,23 @@ const rules = new Map<string, Rule>(
         : null,
     日本: () => 'ニホン',
     明日: () => 'アス',
+    // A species (この種, 本種); a seed elsewhere.
+    種: ({ before }) =>
+      /^(?:この|その|本|同|各|亜|別|新|外来|在来|近縁)$/.test(before?.surface ?? '') ? 'シュ' : null,
+    // Empty, where it is said of something; else the sky.
+    空: ({ rest, before }) =>
+      /^(?:だ|です|でし|っぽ|にな|にし|にす|き箱|の(?:箱|瓶|缶|容器|状態|席))/.test(rest) && before !== undefined
+        ? 'カラ'
+        : null,
+    角: ({ left }) => (/(?:牛|鹿|羊|山羊|ヤギ|鬼|サイ|竜|龍|カブトムシ|獣)の$/.test(left) ? 'ツノ' : null),
+    額: ({ rest }) =>
+      /^(?:に(?:汗|手|しわ|皺|傷|キス|シワ|触)|の(?:汗|傷|しわ|シワ)|をぬぐ|が広)/.test(rest) ? 'ヒタイ' : null,
+    金: ({ rest, before }) =>
+      !before || before.surface !== 'お'
+        ? /^(?:の(?:指|メ|ネ|延|卵|斧|像|シャチ|糸|ブ|時計|価|装)|と銀|や銀|、銀|属|色|貨)/.test(rest)
+          ? 'キン'
+          : null
+        : null,
     // A table; the front only of something, or beside 裏.
     表: ({ rest, before }) =>
       /^(?:側|向|通|玄関|札|門|裏|と裏|に出|へ出)/.test(rest) || before?.surface === '裏' ? 'オモテ' : 'ヒョー',
@@ -106,7 +123,13 @@ const rules = new Map<string, Rule>(
     年: ({ before, after }) => (!before && !after ? 'ネン' : null),
     // 姓、名.
     名: ({ left }) => (/姓[、とや]?$/.test(left) ? 'メー' : null),
-    後: ({ before, rest }) => (/^(?:た|だ|の)$/.test(before?.surface ?? '') && !rest.startsWith('者') ? 'アト' : null),
+    // The end of something is アト; 後に, where a sentence goes on, ノチ.
+    後: ({ before, rest }) =>
+      /^に/.test(rest) && (!before || before.pos.startsWith('記号') || /^(?:は|が|を|に|て)$/.test(before.surface))
+        ? 'ノチ'
+        : /^(?:た|だ|の)$/.test(before?.surface ?? '') && !rest.startsWith('者')
+          ? 'アト'
+          : null,
     間: ({ before }) => (/^(?:の|この|その|る|い|ない|いる|た)$/.test(before?.surface ?? '') ? 'アイダ' : null),
     入っ: ({ left }) => (left.endsWith('気に') ? 'イッ' : null),
     入り: ({ left }) => (left.endsWith('気に') ? 'イリ' : null),
@@ -115,8 +138,16 @@ const rules = new Map<string, Rule>(
     通う: () => 'カヨウ',
     止め: ({ left }) => (/(?:仕事|タバコ|たばこ|煙草|酒|会社|服用|利用)を$/.test(left) ? 'ヤメ' : null),
     避け: () => 'サケ',
-    辛い: ({ left }) =>
-      /(?:味|カレー|ソース|スープ|料理|ラーメン|タレ|激|ピリ|唐辛子|麺)[^。]{0,8}$/.test(left) ? 'カライ' : null,
+    辛い: ({ left, rest }) =>
+      /^(?:料理|もの|物|味|カレー|ラーメン|スープ|食べ|ソース|麺|鍋|の[がはも](?:好き|苦手|だめ|ダメ))/.test(rest) ||
+      /(?:味|カレー|ソース|スープ|料理|ラーメン|タレ|激|ピリ|唐辛子|麺)[^。]{0,8}$/.test(left)
+        ? 'カライ'
+        : null,
+    // A sutra that is read aloud.
+    経: ({ rest }) => (/^(?:を|の)(?:読|唱|あげ|上げ|書|声)/.test(rest) ? 'キョー' : null),
+    // 二、三日: some days.
+    三日: ({ left }) => (/[一二][、,]$/.test(left) ? 'サンニチ' : null),
+    四日: ({ left }) => (/三[、,]$/.test(left) ? 'ヨッカ' : null),
   } satisfies Record<string, Rule>),
 );
 

@@ -6,6 +6,9 @@ const numberClass = '名詞,数,*,*,*,*,*';
 
 /** 一日 is ツイタチ as a day of a month and イチニチ as a span. */
 const first = (before: string, run: string, counter: string, after: string): string | null => {
+  // 二、三日: some days, ニサンニチ.
+  if (counter === '日' && /[一二三四五六七八][、,]?$/.test(before) && /^[二三四五六七八九]$/.test(run))
+    return `${sayNumber(run)}ニチ`;
   if (run !== '一' || counter !== '日') return null;
   return /[月旬]$/.test(before) ||
     /^(?:[月火水木金土日]曜|付|号|現在|から\p{Script=Han}{0,4}[一二三四五六七八九十]|まで|発売|生まれ)/u.test(after)
