@@ -125,7 +125,7 @@ const rules = new Map<string, Rule>(
     名: ({ left }) => (/姓[、とや]?$/.test(left) ? 'メー' : null),
     // The end of something is アト; 後に, where a sentence goes on, ノチ.
     後: ({ before, rest }) =>
-      /^に/.test(rest) && (!before || before.pos.startsWith('記号') || /^(?:は|が|を|に|て)$/.test(before.surface))
+      rest.startsWith('に') && (!before || before.pos.startsWith('記号') || /^(?:は|が|を|に|て)$/.test(before.surface))
         ? 'ノチ'
         : /^(?:た|だ|の)$/.test(before?.surface ?? '') && !rest.startsWith('者')
           ? 'アト'
