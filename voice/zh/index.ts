@@ -2,7 +2,7 @@ import { type Grammar, isPause, language, type LanguageVoice, sharedRules } from
 import { spellLatin } from './letters.ts';
 import { oneByOne } from './numbers.ts';
 import { phonemise } from './phonemes.ts';
-import { read, whole } from './reading.ts';
+import { loadTables, read } from './reading.ts';
 import { firstRules } from './rules/own.ts';
 import { words } from './wording.ts';
 
@@ -21,4 +21,4 @@ const grammar: Grammar = {
 };
 
 export const load = (): LanguageVoice =>
-  language({ language: 'zh', words, grammar, spell: spellLatin, read, phonemise, whole });
+  language({ language: 'zh', words, grammar, spell: spellLatin, read, phonemise, whole: loadTables() });

@@ -7,10 +7,9 @@ let characters: Characters = new Map();
 let model: Model | null = null;
 
 /** Settles when characters and model are in; until then hanzi stay hanzi, and phonemise gives them to a voice that knows some. */
-const load = async (): Promise<void> => {
+export const loadTables = async (): Promise<void> => {
   [characters, model] = await Promise.all([loadCharacters(), loadModel(), loadPhrases()]);
 };
-export const whole: Promise<void> = load();
 
 export const hanzi = /^(?!々)\p{Script=Han}$/u;
 /** For a character that no table holds: 字, "a character". */

@@ -43,6 +43,19 @@ describe.each(spoken)('%s', (language) => {
     expect(peakOf(samples)).toBeLessThan(0.95);
   });
 
+  test('an English sentence within it is as loud, in the English voice', async () => {
+    const english = ' This screen gives you a resident registration transcript. ';
+    const text = sentences[language] + english + sentences[language];
+    const { samples, words, rate } = await synthesise(text, language);
+    const from = words.find(({ start }) => start >= sentences[language].length)?.at ?? 0;
+    const to = words.find(({ start }) => start >= sentences[language].length + english.length)?.at ?? 0;
+    const own = loudnessOf(samples.subarray(0, from), rate);
+    expect(Math.abs(loudnessOf(samples.subarray(from, to), rate) - own)).toBeLessThan(2);
+    const alone = await synthesise(english, 'en');
+    // As long as alone, and the pause after it.
+    expect(ms(to - from - alone.samples.length, rate)).toBeLessThan(700);
+  });
+
   test('tells where each word begins, in order, all the way through the text', async () => {
     const text = sentences[language];
     const { words, samples } = await synthesise(text, language);
