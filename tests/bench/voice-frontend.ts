@@ -19,16 +19,22 @@ const dictionaryBytes = (folder: string): number =>
     )
     .reduce((sum, { parentPath, name }) => sum + deflateSync(readFileSync(`${parentPath}/${name}`)).length, 0);
 
-/** A line a second once warm: verbalise, read and phonemise, and the engine's phonemes as `npm run speak` prints them. */
+const ROUNDS = 5;
+
+/** Lines a second once warm: verbalise, read and phonemise, and the engine's phonemes as `npm run speak` prints them. */
 const linesPerSecond = async (language: VoiceLanguage): Promise<number> => {
   const [voice, espeak] = await Promise.all([loadLanguage(language), startEspeak()]);
   await voice.whole;
   const lines = productTexts(language).map(({ text }) => text);
   const say = (text: string): string => espeak.phonemes(voice.phonemise(voice.read(voice.verbalise(text))));
-  for (const line of lines) say(line);
-  const start = performance.now();
-  for (const line of lines) say(line);
-  return lines.length / ((performance.now() - start) / 1000);
+  const round = (): number => {
+    const start = performance.now();
+    for (const line of lines) say(line);
+    return lines.length / ((performance.now() - start) / 1000);
+  };
+  // The first only warms; of the others the best, since what else runs on the machine only ever takes away.
+  round();
+  return Math.max(...Array.from({ length: ROUNDS }, round));
 };
 
 /** The front end by itself: lines a second, milliseconds until dictionaries are in, and their size. */

@@ -4,6 +4,7 @@ import { clearEars, giveEars, soundSpan, whatWasHeard, type Heard } from '../sup
 import { chromiumFlags, findBrowser } from '../support/browser.ts';
 import { loudnessOf, peakOf, pitchOf } from '../support/loudness.ts';
 import type { Call } from '../support/speech-page/call.ts';
+import { speaks } from '../../voice/index.ts';
 import { openSpeechPage } from '../support/speech-page/serve.ts';
 import type { Change, SpeechPage, Told } from '../support/speech-page/page.ts';
 
