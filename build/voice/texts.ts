@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Slots that hold a number, and what stands in for it: its counter, unit or particle is then heard as it will be. */
 const numbers: Readonly<Record<string, string>> = {
   at: '2', count: '3', max: '6', min: '1', minutes: '4', number: '2', percent: '150', position: '3', seconds: '20', total: '8',
-  code: '4 8 2, 9 1 3', phone: '1345', hours: '09:00-18:00', time: '14:30', letter: 'A',
+  code: '4 8 2, 9 1 3', phone: '1345', hours: '09:00-18:00', letter: 'A',
 }; // prettier-ignore
 /** A name in each language for all other slots: nobody's, and said as it is written. */
 const names: Readonly<Record<VoiceLanguage, string>> = {
@@ -26,10 +26,20 @@ const names: Readonly<Record<VoiceLanguage, string>> = {
 const date = (language: VoiceLanguage): string =>
   new Date(Date.UTC(2026, 4, 21)).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
 
+/** A span of time, in the words of the interface. */
+const span = (language: VoiceLanguage): string => {
+  const common = JSON.parse(readFileSync(`${root}/locales/${language}/common.json`, 'utf8')) as Common;
+  return filled(common.time.minutes, language);
+};
+type Common = { time: { minutes: string } };
+
+const slotOf = (slot: string, language: VoiceLanguage): string => {
+  if (slot === 'date') return date(language);
+  return slot === 'time' ? span(language) : (numbers[slot] ?? names[language]);
+};
+
 const filled = (text: string, language: VoiceLanguage): string =>
-  text.replaceAll(/\{\{\s*-?\s*(\w+)[^}]*\}\}/g, (_, slot: string) =>
-    slot === 'date' ? date(language) : (numbers[slot] ?? names[language]),
-  );
+  text.replaceAll(/\{\{\s*-?\s*(\w+)[^}]*\}\}/g, (_, slot: string) => slotOf(slot, language));
 
 /** The helper's console is read by her own screen reader, never by this voice. */
 const unspoken = 'helper.json';
