@@ -1,6 +1,7 @@
 import { createKioskSpeaker } from '../../../renderer/kiosk/speech/create.ts';
 import { createReader, type Reader } from '../../../renderer/kiosk/speech/reader/reader.ts';
 import { openCall, type Call } from './call.ts';
+import { followSpeech } from './follow.tsx';
 import { systemClock } from '../../../renderer/shared/clock.ts';
 import { createTexts } from '../../../renderer/shared/i18n.ts';
 import type { Caption, SpeechOutcome, SpeechSettings, Utterance } from '../../../renderer/kiosk/speech/speech.ts';
@@ -68,6 +69,30 @@ const focus = (index: number): { at: number; name: string } => {
 
 const call = (microphone: MediaStreamTrack): Promise<Call> => openCall(speaker, microphone);
 
-const page = { speaker, settings, say, stopAfter, read, focus, call, reader: null as Reader | null };
+/** Puts these paragraphs on the page, each a sentence or more, in place of what was there. */
+const write = (paragraphs: readonly string[]): void => {
+  const main = document.querySelector('main') ?? document.body;
+  main.replaceChildren(
+    ...paragraphs.map((text) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = text;
+      return paragraph;
+    }),
+  );
+};
+
+const follow = (): ReturnType<typeof followSpeech> => followSpeech(speaker);
+
+const page = {
+  ...{ write, follow },
+  speaker,
+  settings,
+  say,
+  stopAfter,
+  read,
+  focus,
+  call,
+  reader: null as Reader | null,
+};
 export type SpeechPage = typeof page;
 Object.assign(globalThis, { page });
