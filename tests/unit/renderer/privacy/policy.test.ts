@@ -6,6 +6,7 @@ import {
   forOthers,
   HIDDEN,
   mayHighlightKey,
+  mayMarkWord,
   mustMask,
   mustMuteMicrophone,
   mustPauseSharing,
@@ -54,7 +55,7 @@ test.each<[Sensitivity, Outlet, string]>([
 });
 
 test.each<[Sensitivity, boolean, boolean, boolean, boolean]>([
-  // masked, microphone muted, sharing paused, key highlighted while shared
+  // masked, microphone muted, sharing paused, key and spoken word highlighted while shared
   ['public', false, false, false, true],
   ['personal', true, true, false, false],
   ['secret', true, true, true, false],
@@ -64,6 +65,8 @@ test.each<[Sensitivity, boolean, boolean, boolean, boolean]>([
   expect(mustPauseSharing(sensitivity)).toBe(pause);
   expect(mayHighlightKey(sensitivity, true)).toBe(highlight);
   expect(mayHighlightKey(sensitivity, false)).toBe(true);
+  expect(mayMarkWord(sensitivity, true)).toBe(highlight);
+  expect(mayMarkWord(sensitivity, false)).toBe(true);
 });
 
 /** Every run of two or more UTF-16 code units of a text. */
