@@ -36,7 +36,9 @@ export const followSpeech = (speaker: Speaker): { marked: Marked[] } => {
     const begins = /(?:^|[.?!。\n]\s*)$/.test(caption.text.slice(0, caption.word.start));
     afterPaint(() => {
       if (document.querySelector('mark')?.textContent !== word) return;
-      const inPlace = [...(CSS.highlights.get('spoken') ?? [])].some((range) => String(range) === word);
+      const inPlace = [...(CSS.highlights.get('spoken') ?? [])].some(
+        (range) => range instanceof Range && range.toString() === word,
+      );
       marked.push({ word, painted: performance.now(), begins, inPlace });
     });
   });
