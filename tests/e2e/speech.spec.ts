@@ -135,7 +135,6 @@ test('languages come out equally loud, without clipping', async ({ speech }, inf
     zh: '这里可以领取居民登记表副本。请按下一步，检查您的回答。',
     th: 'หน้าจอนี้ใช้ขอสำเนาทะเบียนบ้าน กดถัดไปเพื่อตรวจสอบคำตอบของท่าน',
     vi: 'Màn hình này cấp bản sao đăng ký cư trú. Nhấn Tiếp theo.',
-    ja: 'この画面では、住民登録の写しを申請できます。次へを押してください。',
   };
   const found: number[] = [];
   for (const [language, text] of Object.entries(sentences).filter(([each]) => speaks(each) === 'yes')) {
