@@ -33,6 +33,8 @@ export type Kiosk = {
 
 const Context = createContext<Kiosk | null>(null);
 export const KioskProvider = Context.Provider;
+/** The keys, for what may also stand outside of the kiosk (an example of a component): null there. */
+export const useKioskKeys = (): Keys | null => useContext(Context)?.keys ?? null;
 export const useKiosk = (): Kiosk => {
   const kiosk = useContext(Context);
   if (!kiosk) throw new Error('A screen was rendered outside of KioskProvider');

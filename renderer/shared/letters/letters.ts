@@ -1,10 +1,14 @@
 import type { Language } from '../../../protocol/index.ts';
+import { chineseNames } from './chinese.ts';
 import { hangulNames } from './hangul.ts';
+import { japaneseNames } from './japanese.ts';
 import { thaiNames } from './thai.ts';
 import { vietnameseNames } from './vietnamese.ts';
 
 const names: Partial<Record<Language, Readonly<Record<string, string>>>> = {
   ko: hangulNames,
+  ja: japaneseNames,
+  zh: chineseNames,
   th: thaiNames,
   vi: vietnameseNames,
 };

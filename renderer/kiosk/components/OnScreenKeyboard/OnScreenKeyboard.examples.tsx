@@ -11,6 +11,24 @@ export const examples: Examples = {
   latin: ({ words }) => (
     <OnScreenKeyboard node="q" label={words.name} letters={['latin', 'hangul']} onStroke={nothing} />
   ),
+  kana: ({ words }) => (
+    <OnScreenKeyboard
+      node="q"
+      label={words.name}
+      letters={['kana', 'latin', 'hangul']}
+      open="じゅうみん"
+      onStroke={nothing}
+    />
+  ),
+  pinyin: ({ words }) => (
+    <OnScreenKeyboard
+      node="q"
+      label={words.name}
+      letters={['pinyin', 'latin', 'hangul']}
+      open="nihao"
+      onStroke={nothing}
+    />
+  ),
   thai: ({ words }) => (
     <OnScreenKeyboard node="q" label={words.name} letters={['thai', 'latin', 'hangul']} onStroke={nothing} />
   ),

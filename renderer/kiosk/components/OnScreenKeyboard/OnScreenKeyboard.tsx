@@ -1,9 +1,13 @@
 import Delete from 'lucide-react/icons/delete';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { KeySpec, LayoutName, Letters } from './keys.ts';
+import { useKeysWhile } from '../../app/useKeys.ts';
+import type { Candidate } from '../../conversion/convert.ts';
+import { Candidates, pagesOf } from './Candidates.tsx';
+import type { KeySpec, LayoutName, Letters, Rows } from './keys.ts';
 import { layoutOf } from './layouts/layouts.ts';
 import type { Stroke } from './typing.ts';
+import { useCandidates } from './useCandidates.ts';
 import './OnScreenKeyboard.css';
 
 export type OnScreenKeyboardProps = {
@@ -14,39 +18,145 @@ export type OnScreenKeyboardProps = {
   /** The sets of letters that it offers, the one to begin with first (`lettersOf`); none for digits alone. */
   letters: readonly Letters[];
   onStroke: (stroke: Stroke) => void;
+  /** Letters in hand (useTyping): kana and pinyin are turned into words. */
+  open?: string;
 };
+
+const isSpace = ({ act }: KeySpec): boolean => act.type === 'text' && act.text === ' ';
 
 /**
  * Keys on the screen: real buttons with spoken names, reached by touch and by the four arrows (`data-grid`: two
  * dimensions). Touching a key leaves the focus and the caret where they are. Put it inside the `Private` of its field.
  */
-export const OnScreenKeyboard = ({ node, label, letters, onStroke }: OnScreenKeyboardProps) => {
+export const OnScreenKeyboard = ({ node, label, letters, onStroke, open = '' }: OnScreenKeyboardProps) => {
   const [layout, setLayout] = useState<LayoutName>(letters[0] ?? 'digits');
   const [shifted, setShifted] = useState(false);
-  const press = ({ act }: KeySpec): void => {
+  const grid = useRef<HTMLFieldSetElement>(null);
+  const shown = layoutOf(layout, shifted, letters);
+  const words = useWords({ grid, conversion: shown.converts, open, onStroke });
+  const press = (key: KeySpec): void => {
+    const { act } = key;
     setShifted(act.type === 'shift' && !shifted);
-    if (act.type === 'layout') setLayout(act.layout);
-    else if (act.type !== 'shift') onStroke(act);
+    // As on every keyboard of these scripts: the space takes the first word.
+    if (isSpace(key) && words.first) return words.choose(words.first);
+    if (act.type === 'layout') {
+      onStroke({ type: 'end' });
+      setLayout(act.layout);
+    } else if (act.type !== 'shift') onStroke(act);
   };
-  const { columns, rows } = layoutOf(layout, shifted, letters);
+  const given = { node, pressed: shifted, onPress: press };
   return (
-    <fieldset
-      className={`keyboard keyboard-${layout}`}
-      style={{ '--columns': columns } as React.CSSProperties}
-      aria-label={label}
-      data-grid
-      data-node={`${node}.keys`}
-    >
-      {rows.map((row) => (
-        <div className="keyboard-row" key={row.map(({ face, words }) => face || words).join(' ')}>
-          {row.map((key) => (
-            <Key key={key.face || key.words} spec={key} node={node} pressed={shifted} onPress={() => press(key)} />
-          ))}
-        </div>
-      ))}
-    </fieldset>
+    <>
+      <fieldset
+        ref={grid}
+        className={`keyboard keyboard-${layout}`}
+        style={{ '--columns': shown.columns } as React.CSSProperties}
+        aria-label={label}
+        data-grid
+        data-node={`${node}.keys`}
+      >
+        {shown.converts && (
+          <Candidates
+            node={node}
+            lang={shown.converts === 'kana' ? 'ja' : 'zh'}
+            pages={words.pages}
+            page={words.page}
+            onChoose={words.choose}
+            onMore={words.more}
+          />
+        )}
+        {shown.upright ? (
+          <div className="keyboard-upright">
+            <KeyRows {...given} rows={shown.rows} />
+          </div>
+        ) : (
+          <KeyRows {...given} rows={shown.rows} />
+        )}
+        <KeyRows {...given} rows={shown.last} />
+      </fieldset>
+      {shown.converts && (
+        <p className="hidden-text" aria-live="polite" data-node={`${node}.words`}>
+          {words.news}
+        </p>
+      )}
+    </>
   );
 };
+
+type Words = {
+  grid: RefObject<HTMLElement | null>;
+  conversion: ReturnType<typeof layoutOf>['converts'];
+  open: string;
+  onStroke: (stroke: Stroke) => void;
+};
+
+/** The words that are offered, page by page; Back gives them up and leaves the letters as they were typed. */
+const useWords = ({ grid, conversion, open, onStroke }: Words) => {
+  const { t } = useTranslation('common');
+  const candidates = useCandidates(conversion, open);
+  const [turned, setTurned] = useState({ open: '', page: 0 });
+  const [wasKept, setKept] = useState(false);
+  const pages = pagesOf(candidates);
+  const page = turned.open === open ? turned.page : 0;
+  const first = pages[page]?.[0];
+  const keepFocus = useFocusKept(grid);
+  useKeysWhile(conversion !== null && open !== '', (action) => {
+    if (action !== 'back') return false;
+    keepFocus();
+    setKept(true);
+    onStroke({ type: 'end' });
+    return true;
+  });
+  const found = first && t('keyboard.found', { total: candidates.length, first: first.said });
+  return {
+    pages,
+    page,
+    first,
+    news: found ?? (wasKept && open === '' ? t('keyboard.kept') : ''),
+    more: () => setTurned({ open, page: (page + 1) % pages.length }),
+    choose: ({ text, takes }: Candidate): void => {
+      keepFocus();
+      setKept(false);
+      onStroke({ type: 'choose', text, takes });
+    },
+  };
+};
+
+/** A word that is chosen by key goes, and the focus with it: to the next word, or back to the key that was last. */
+const useFocusKept = (grid: RefObject<HTMLElement | null>): (() => void) => {
+  const last = useRef<HTMLElement | null>(null);
+  const moves = useRef(false);
+  useLayoutEffect(() => {
+    const { current } = grid;
+    const note = (event: FocusEvent): void => {
+      if (event.target instanceof HTMLElement && event.target.closest('.candidates') === null)
+        last.current = event.target;
+    };
+    current?.addEventListener('focusin', note);
+    return () => current?.removeEventListener('focusin', note);
+  }, [grid]);
+  // Once with every change of what is drawn: only the one after a choice has something to do.
+  useLayoutEffect(() => {
+    if (!moves.current) return;
+    moves.current = false;
+    const next = grid.current?.querySelector<HTMLElement>('[role="option"]');
+    (next ?? last.current ?? grid.current?.querySelector<HTMLElement>('.key'))?.focus();
+  });
+  return () => {
+    moves.current = document.activeElement?.closest('.candidates') !== null && document.activeElement !== null;
+  };
+};
+
+type Given = { node: string; pressed: boolean; onPress: (key: KeySpec) => void };
+
+const KeyRows = ({ rows, onPress, ...given }: Given & { rows: Rows }) =>
+  rows.map((row) => (
+    <div className="keyboard-row" key={row.map(({ face, words }) => face || words).join(' ')}>
+      {row.map((key) => (
+        <Key key={key.face || key.words} {...given} spec={key} onPress={() => onPress(key)} />
+      ))}
+    </div>
+  ));
 
 type KeyProps = { spec: KeySpec; node: string; pressed: boolean; onPress: () => void };
 
@@ -63,7 +173,7 @@ const Key = ({ spec, node, pressed, onPress }: KeyProps) => {
   return (
     <button
       type="button"
-      className={`key key-${spec.act.type} ${/^\p{L}{3,}$/u.test(spec.face) ? 'key-word' : ''}`}
+      className={`key key-${spec.act.type} ${/^\p{L}{2,}$/u.test(spec.face) ? 'key-word' : ''}`}
       style={{ '--span': spec.span ?? 2 } as React.CSSProperties}
       data-node={`${node}.key.${spec.face || spec.words}`}
       aria-label={spec.name ?? nameOf(spec, words) ?? capital}

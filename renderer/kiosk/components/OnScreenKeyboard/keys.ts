@@ -2,9 +2,12 @@ import type { Language } from '../../../../protocol/index.ts';
 import type { MethodName, Stroke } from './typing.ts';
 
 /** Sets of letters, each on keys of its own. */
-export type Letters = 'hangul' | 'latin' | 'thai' | 'vietnamese';
+export type Letters = 'hangul' | 'latin' | 'kana' | 'pinyin' | 'thai' | 'vietnamese';
 /** The sets of keys; `symbols` is reached from letters, for numbers in addresses. */
 export type LayoutName = 'digits' | 'symbols' | Letters;
+
+/** Scripts that are written through others. */
+export type Conversion = 'kana' | 'pinyin';
 
 /** What a key does: types, or changes the keys. */
 export type KeyAct = Stroke | { type: 'shift' } | { type: 'layout'; layout: LayoutName };
@@ -27,6 +30,10 @@ export type Rows = KeySpec[][];
 export type Layout = {
   plain: Rows;
   shifted: Rows;
+  /** Its rows stand as columns beside each other, where there is room. */
+  upright?: boolean;
+  /** What is typed is turned into words of another script, which are offered above the keys. */
+  converts?: Conversion;
   /** Columns of the widest row; 20 where nothing is said. */
   columns?: number;
   /** Ends of the last row: what changes the letters, and marks after the space. */
@@ -36,7 +43,17 @@ export type Layout = {
 /** Spoken names of what has no letter's name. */
 const marks: Record<string, string> = {
   ...{ '-': 'hyphen', "'": 'apostrophe', '@': 'at', '.': 'dot', ',': 'comma', '/': 'slash', '(': 'open', ')': 'close' },
-  ...{ '#': 'hash', '+': 'plus', ':': 'colon', '"': 'quote', '?': 'question', '%': 'percent' },
+  ...{
+    '#': 'hash',
+    '+': 'plus',
+    ':': 'colon',
+    '"': 'quote',
+    '?': 'question',
+    '%': 'percent',
+    '、': 'comma',
+    '，': 'comma',
+    '。': 'dot',
+  },
 };
 
 /** Types what stands on it. */
@@ -73,6 +90,8 @@ export const capitals = (span: number): KeySpec => ({ face: '', act: { type: 'sh
 const faces: Record<Letters | 'symbols', { face: string; lang?: Language }> = {
   hangul: { face: '가나다', lang: 'ko' },
   latin: { face: 'ABC' },
+  kana: { face: 'あいう', lang: 'ja' },
+  pinyin: { face: '拼音', lang: 'zh' },
   thai: { face: 'กขค', lang: 'th' },
   vietnamese: { face: 'ĂÂĐ', lang: 'vi' },
   symbols: { face: '123' },

@@ -1,6 +1,8 @@
 import { removeLastCharacter } from 'es-hangul';
 import { hangul } from './methods/hangul.ts';
-import { telex, toneOf, withoutTone } from './methods/telex.ts';
+import { kana } from './methods/kana.ts';
+import { pinyin } from './methods/pinyin.ts';
+import { telex } from './methods/telex.ts';
 import { thai } from './methods/thai.ts';
 
 /** What a stroke changes before the caret, in UTF-16 code units: what goes, what comes, how much of it stays open. */
@@ -12,14 +14,19 @@ export type Edit = { drop: number; add: string; open: number };
  */
 export type Method = (open: string, key: string, before: string) => Edit;
 
-const methods = { hangul, telex, thai } satisfies Record<string, Method>;
+const methods = { hangul, kana, pinyin, telex, thai } satisfies Record<string, Method>;
 export type MethodName = keyof typeof methods;
 
-/** What a key of the on-screen keyboard does to a text. */
+/**
+ * What a key of the on-screen keyboard does to a text. `choose`: a word takes the place of so many code units of what is in
+ * hand, from its beginning; `end`: what is in hand stays as it is.
+ */
 export type Stroke =
   | { type: 'text'; text: string }
   | { type: 'key'; method: MethodName; key: string }
-  | { type: 'backspace' };
+  | { type: 'backspace' }
+  | { type: 'choose'; text: string; takes: number }
+  | { type: 'end' };
 
 /**
  * A text while it is typed. `caret` in UTF-16 code units. `open`: so many of them before the caret are still being built:
@@ -29,11 +36,16 @@ export type Typed = { text: string; caret: number; open: number };
 
 const lastCharacter = (text: string): string => [...new Intl.Segmenter().segment(text)].at(-1)?.segment ?? '';
 
+/** The tones of Vietnamese and of pinyin. */
+const tone = /[\u0300\u0301\u0303\u0304\u0309\u030C\u0323]/;
+
 /** A Vietnamese letter loses its tone first, then its hat, horn or bar, and then goes. */
 const withoutMark = (letter: string): string => {
-  if (toneOf(letter) !== '') return withoutTone(letter);
+  const parts = letter.normalize('NFD');
+  if (tone.test(parts)) return parts.replace(tone, '').normalize();
   if (/đ/i.test(letter)) return letter === 'đ' ? 'd' : 'D';
-  return letter.normalize('NFD').slice(0, -1).normalize();
+  // The ü of pinyin is one key.
+  return parts.endsWith('\u0308') ? '' : parts.slice(0, -1).normalize();
 };
 
 /** What is left of the last letter, whose parts go one by one while it is in hand. */
@@ -55,6 +67,11 @@ const erase = (before: string, open: number): Edit => {
 const editOf = ({ text, caret, open }: Typed, stroke: Stroke): Edit => {
   const before = text.slice(0, caret);
   if (stroke.type === 'text') return { drop: 0, add: stroke.text, open: 0 };
+  if (stroke.type === 'end') return { drop: 0, add: '', open: 0 };
+  if (stroke.type === 'choose') {
+    const rest = before.slice(caret - open + Math.min(stroke.takes, open));
+    return { drop: open, add: stroke.text + rest, open: rest.length };
+  }
   if (stroke.type === 'key') return methods[stroke.method](before.slice(caret - open), stroke.key, before);
   return erase(before, open);
 };

@@ -55,7 +55,7 @@ export const TextField = (props: TextFieldProps) => {
   const ids = useFieldIds(props);
   const input = useRef<HTMLInputElement>(null);
   const { node, label, value, keyboard, onChange, maxLength, onScreen = true, inputMode, type = 'text' } = props;
-  const onStroke = useTyping({ input, value, maxLength, onChange });
+  const typing = useTyping({ input, value, maxLength, onChange });
   return (
     <LabelledField {...props} ids={ids} className={keyboard === 'digits' && onScreen ? 'field-digits' : ''}>
       <Line isSecret={props.sensitivity === 'secret'} node={node}>
@@ -82,7 +82,7 @@ export const TextField = (props: TextFieldProps) => {
           node={node}
           label={t('keyboard.for', { field: label })}
           letters={lettersOf(keyboard, i18n.language as Language)}
-          onStroke={onStroke}
+          {...typing}
         />
       )}
     </LabelledField>

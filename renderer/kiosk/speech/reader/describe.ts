@@ -97,6 +97,9 @@ const choicePattern = (element: Element, role: 'checkbox' | 'switch' | 'radio', 
 };
 
 const selectedPattern = (element: Element, role: 'tab' | 'option', hearing: Hearing): Pattern => {
+  const isWord = role === 'option' && element.closest('[data-grid]') !== null;
+  // A word of an on-screen keyboard is what the value will be: in the open nobody hears it.
+  if (isWord) return mayTellState(element, hearing) ? 'option.plain' : 'option.hidden';
   if (role === 'option' && !mayTellState(element, hearing)) return 'option.plain';
   return has(element, 'aria-selected') ? `${role}.chosen` : `${role}.notChosen`;
 };

@@ -1,11 +1,13 @@
 import type { Language } from '../../../../../protocol/index.ts';
-import { space, to, type Layout, type LayoutName, type Letters, type Rows } from '../keys.ts';
+import { space, to, type Conversion, type Layout, type LayoutName, type Letters, type Rows } from '../keys.ts';
 import { hangul } from './hangul.ts';
+import { kana } from './kana.ts';
 import { digits, latin, symbols } from './latin.ts';
+import { pinyin } from './pinyin.ts';
 import { thai } from './thai.ts';
 import { vietnamese } from './vietnamese.ts';
 
-const layouts: Record<LayoutName, Layout> = { digits, symbols, hangul, latin, thai, vietnamese };
+const layouts: Record<LayoutName, Layout> = { digits, symbols, hangul, latin, kana, pinyin, thai, vietnamese };
 
 /** What a field is written with. `own`: any text, so the letters of the person's language come first. */
 export type Keyboard = 'digits' | 'hangul' | 'latin' | 'own';
@@ -14,8 +16,8 @@ export type Keyboard = 'digits' | 'hangul' | 'latin' | 'own';
 const own: Record<Language, Letters> = {
   ko: 'hangul',
   en: 'latin',
-  ja: 'latin',
-  zh: 'latin',
+  ja: 'kana',
+  zh: 'pinyin',
   th: 'thai',
   vi: 'vietnamese',
 };
@@ -39,11 +41,18 @@ const lastRow = (name: LayoutName, { columns = 20, last }: Layout, letters: read
   return [[...begin, space(columns - spanOf(begin) - spanOf([...end])), ...end]];
 };
 
-export type ShownLayout = { columns: number; rows: Rows };
+/** `rows` of letters, and the last of all. */
+export type ShownLayout = { columns: number; upright: boolean; converts: Conversion | null; rows: Rows; last: Rows };
 
 /** The keys of a layout as they stand, with ways to the other letters of the field. */
 export const layoutOf = (name: LayoutName, shifted: boolean, letters: readonly Letters[]): ShownLayout => {
   const layout = layouts[name];
   const rows = shifted ? layout.shifted : layout.plain;
-  return { columns: layout.columns ?? 20, rows: [...rows, ...lastRow(name, layout, letters)] };
+  return {
+    columns: layout.columns ?? 20,
+    upright: layout.upright ?? false,
+    converts: layout.converts ?? null,
+    rows,
+    last: lastRow(name, layout, letters),
+  };
 };

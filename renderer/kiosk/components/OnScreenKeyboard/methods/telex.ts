@@ -4,8 +4,8 @@ import type { Edit, Method } from '../typing.ts';
 export const tones = { f: '\u0300', s: '\u0301', r: '\u0309', x: '\u0303', j: '\u0323' } as const;
 
 const toneMark = /[\u0300\u0301\u0303\u0309\u0323]/;
-export const toneOf = (word: string): string => toneMark.exec(word.normalize('NFD'))?.[0] ?? '';
-export const withoutTone = (word: string): string => word.normalize('NFD').replace(toneMark, '').normalize();
+const toneOf = (word: string): string => toneMark.exec(word.normalize('NFD'))?.[0] ?? '';
+const withoutTone = (word: string): string => word.normalize('NFD').replace(toneMark, '').normalize();
 
 const vowels = /[aăâeêioôơuưy]+/i;
 /** The vowels that may carry a tone: neither the u of qu nor the i of gi before another vowel. */

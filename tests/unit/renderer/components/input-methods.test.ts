@@ -6,6 +6,7 @@ import {
   type Stroke,
   type Typed,
 } from '../../../../renderer/kiosk/components/OnScreenKeyboard/typing.ts';
+import { pinyinTones } from '../../../../renderer/kiosk/components/OnScreenKeyboard/methods/pinyin.ts';
 import { tones } from '../../../../renderer/kiosk/components/OnScreenKeyboard/methods/telex.ts';
 
 const empty: Typed = { text: '', caret: 0, open: 0 };
@@ -138,4 +139,60 @@ describe('Thai', () => {
 
   test('holds for any strokes', () =>
     holdsFor('thai', 'กทอเแาำะใๆ\u0E31\u0E34\u0E35\u0E38\u0E47\u0E48\u0E49\u0E4C\u0E4D'));
+});
+
+describe('kana', () => {
+  test.each([
+    ['とうほん', 'とうほん'],
+    ['は゛', 'ば'],
+    ['は゛゜', 'ぱ'],
+    ['は゜゜', 'は'],
+    ['か゜', 'か'],
+    ['きや小', 'きゃ'],
+    ['つ小', 'っ'],
+    ['つ小゛', 'づ'],
+    ['や小小', 'や'],
+    ['う゛', 'ゔ'],
+    ['ん゛小', 'ん'],
+    ['゛', ''],
+  ])('%s makes %s, all of it in hand', (keys, text) => {
+    expect(typeIn('kana', keys)).toEqual({ text, caret: text.length, open: text.length });
+  });
+
+  test('a word takes the place of what it stands for, and the rest stays in hand', () => {
+    const typed = strike(typeIn('kana', 'とうほんを'), { type: 'choose', text: '謄本', takes: 4 });
+    expect(typed).toEqual({ text: '謄本を', caret: 3, open: 1 });
+    expect(strike(typed, { type: 'choose', text: 'を', takes: 9 })).toEqual({ text: '謄本を', caret: 3, open: 0 });
+  });
+
+  test('given up, it stays as it was typed', () => {
+    expect(strike(typeIn('kana', 'とう'), { type: 'end' })).toEqual({ text: 'とう', caret: 2, open: 0 });
+  });
+
+  test('holds for any strokes', () => holdsFor('kana', 'あかはつやをんー゛゜小'));
+});
+
+describe('pinyin', () => {
+  const [one, two, three, four] = pinyinTones;
+  test.each([
+    [`ma${three}`, 'mǎ'],
+    [`zhong${one}`, 'zhōng'],
+    [`xian${four}`, 'xiàn'],
+    [`liu${two}`, 'liú'],
+    [`gui${four}`, 'guì'],
+    [`hou${four}`, 'hòu'],
+    [`nü${three}`, 'nǚ'],
+    [`ni${three}hao${three}`, 'nǐhǎo'],
+    [`ma${three}${three}`, 'ma'],
+    [`ma${three}${one}`, 'mā'],
+    [`zh${one}`, 'zh'],
+  ])('%s makes %s', (keys, text) => {
+    expect(typeIn('pinyin', keys)).toEqual({ text, caret: text.length, open: text.length });
+  });
+
+  test('backspace takes a tone first, and ü as one', () => {
+    expect(['<', '<<', '<<<'].map((erased) => typeIn('pinyin', `nü${three}${erased}`).text)).toEqual(['nü', 'n', '']);
+  });
+
+  test('holds for any strokes', () => holdsFor('pinyin', `aeiouünghzxr'${pinyinTones.join('')}`));
 });
