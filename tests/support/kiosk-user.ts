@@ -201,12 +201,13 @@ export class KioskUser {
   /** The same on the keys of any line of text: each by what stands on it, or by what it is called in `data-node`. */
   async strikesOn(node: string, keys: readonly string[]): Promise<void> {
     for (const key of keys) {
-      await this.goesToKey(this.node(`${node}.key.${key}`));
+      await this.arrivesAt(this.node(`${node}.key.${key}`));
       await this.press('ok');
     }
   }
 
-  private async goesToKey(key: Locator): Promise<void> {
+  /** Moves in two dimensions until the key has the focus. */
+  async arrivesAt(key: Locator): Promise<void> {
     for (let steps = 0; steps < MANY; steps += 1) {
       const way = await key.evaluate((target): KeyAction | null => {
         const from = document.activeElement?.closest('[data-grid] button');

@@ -36,7 +36,7 @@ test('any of a few: pressed again it is taken back, and the order is that of the
   expect(chose).toHaveBeenLastCalledWith([]);
 });
 
-const Line = (props: { keyboard: 'hangul' | 'latin' | 'digits'; first?: string; maxLength?: number }) => {
+const Line = (props: { keyboard: 'hangul' | 'latin' | 'digits' | 'own'; first?: string; maxLength?: number }) => {
   const [value, setValue] = useState(props.first ?? '');
   return (
     <TextField
@@ -136,4 +136,39 @@ test('a number stays within its bounds, and its buttons say how it stands', () =
   expect(less.getAttribute('aria-disabled')).toBe('true');
   screen.getByRole('button', { name: 'Copies: one more, now 1' }).click();
   expect(changed).toHaveBeenCalledExactlyOnceWith(2);
+});
+
+test('kana are turned into kanji: a word is chosen, and what is left stays to be chosen for', async () => {
+  show(<Line keyboard="own" />, 'ja');
+  press('し', 'や', '小さい字', 'し', 'ん', 'わ行のを');
+  expect(line().value).toBe('しゃしんを');
+  const words = await screen.findAllByRole('option', {}, { timeout: 20_000 });
+  expect(words[0]?.textContent).toBe('1写真を');
+  fireEvent.click(screen.getByRole('option', { name: /^写真、/ }));
+  expect(line().value).toBe('写真を');
+  // を is still in hand, and its words are there at once.
+  expect(screen.getAllByRole('option')[0]?.textContent).toBe('1を');
+  expect(document.querySelector('[data-node="q.name.words"]')?.textContent).toMatch(/^候補\d+個、1番目はを/);
+});
+
+test('a word that is chosen by key leaves the focus on the next, and then on the key that was last', async () => {
+  show(<Line keyboard="own" />, 'zh');
+  const last = screen.getByRole('button', { name: 'n' });
+  last.focus();
+  press('n', 'i');
+  const words = await screen.findAllByRole('option', {}, { timeout: 20_000 });
+  words[0]?.focus();
+  fireEvent.click(screen.getByRole('option', { name: /^你，/ }));
+  expect(line().value).toBe('你');
+  expect(document.activeElement).toBe(last);
+});
+
+test('letters of another kind end what is in hand', async () => {
+  show(<Line keyboard="own" />, 'zh');
+  press('n', 'i');
+  await screen.findAllByRole('option', {}, { timeout: 20_000 });
+  press('ABC, 英文字母');
+  expect(screen.queryByRole('option')).toBeNull();
+  press('a');
+  expect(line().value).toBe('nia');
 });

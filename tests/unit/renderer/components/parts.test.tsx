@@ -64,7 +64,15 @@ test.each(languages)('every key on the screen has a name in %s, and no two have 
     expect(names.filter((name) => name.trim() === '' || name.includes('keyboard.'))).toEqual([]);
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   };
-  for (const letters of [[], ['hangul'], ['latin'], ['thai', 'latin'], ['vietnamese', 'hangul', 'latin']] as const) {
+  for (const letters of [
+    [],
+    ['hangul'],
+    ['latin'],
+    ['thai', 'latin'],
+    ['vietnamese', 'hangul', 'latin'],
+    ['kana'],
+    ['pinyin'],
+  ] as const) {
     show(<OnScreenKeyboard node="q" label="Keys" letters={letters} onStroke={nothing} />, language);
     named();
     const shift = document.querySelector<HTMLElement>('[aria-pressed]');

@@ -433,6 +433,38 @@ describe('typing', () => {
     ]);
   });
 
+  test('signs are called by their names, typed and erased, a mark that is taken from a letter too', async () => {
+    const thai = await setUp('<input aria-label="ค้นหา">', { language: 'th' });
+    const field = thai.find('input') as HTMLInputElement;
+    for (const value of ['ก', 'ก\u0E48', 'ก', '']) type(field, value);
+    expect(thai.said()).toEqual(['กอ ไก่', 'ไม้เอก', 'ลบ ไม้เอก', 'ลบ กอ ไก่']);
+  });
+
+  test('of a Vietnamese letter the mark that went is said', async () => {
+    const { find, said } = await setUp('<input aria-label="Tìm">', { language: 'vi' });
+    const field = find('input') as HTMLInputElement;
+    for (const value of ['b', 'bâ', 'bấ', 'bâ', 'ba']) type(field, value);
+    expect(said()).toEqual(['b', 'ớ, a mũ', 'ấ', 'đã xóa dấu sắc', 'đã xóa dấu mũ']);
+  });
+
+  test('a word of the keys on the screen is read in full, but nobody hears it of a private field', async () => {
+    const words = (sensitivity: string): string =>
+      `<div data-sensitivity="${sensitivity}" data-grid><div role="listbox" aria-label="候補">
+        <button role="option" aria-selected="false" aria-label="橋、鉄橋の橋">橋</button></div></div>`;
+    const open = await setUp(words('public'), { language: 'ja' });
+    open.focus('button');
+    expect(open.said().at(-1)).toContain('橋、鉄橋の橋');
+    for (const [sensitivity, outlet] of [
+      ['personal', 'speaker'],
+      ['secret', 'headset'],
+    ] as const) {
+      const hidden = await setUp(words(sensitivity), { language: 'ja', outlet });
+      hidden.focus('button');
+      expect(hidden.said().join(' ')).not.toContain('橋');
+      expect(hidden.said().at(-1)).toContain('読み上げない候補');
+    }
+  });
+
   test('a key on the screen that sets the value is noticed', async () => {
     const { clock, find, said } = await setUp('<input aria-label="찾기"><button>5</button>');
     const field = find('input') as HTMLInputElement;
