@@ -65,7 +65,7 @@ test('Back gives up the words first and leaves what was typed, and only then the
   await expect(kiosk.node('search.word.1')).toHaveCount(0);
   await expect(kiosk.node('search')).toHaveValue('はし');
   await kiosk.hears(kiosk.t('common:keyboard.kept'));
-  // The focus is back on the key that was last, so that she goes on from there.
+  // The focus is back on the key that was pressed last, so that she goes on from there.
   await expect(kiosk.node('search.key.し')).toBeFocused();
   await kiosk.press('back');
   await kiosk.isAt(kiosk.t('kiosk:home.heading'));

@@ -122,25 +122,26 @@ const useWords = ({ grid, conversion, open, onStroke }: Words) => {
   };
 };
 
-/** A word that is chosen by key goes, and the focus with it: to the next word, or back to the key that was last. */
+/** A word that is chosen by key goes, and the focus with it: to the next word, or back to the key that was pressed last. */
 const useFocusKept = (grid: RefObject<HTMLElement | null>): (() => void) => {
   const last = useRef<HTMLElement | null>(null);
   const moves = useRef(false);
   useLayoutEffect(() => {
     const { current } = grid;
-    const note = (event: FocusEvent): void => {
-      if (event.target instanceof HTMLElement && event.target.closest('.candidates') === null)
-        last.current = event.target;
+    const note = ({ target }: Event): void => {
+      const key = target instanceof Element ? target.closest<HTMLElement>('.keyboard-row .key') : null;
+      if (key) last.current = key;
     };
-    current?.addEventListener('focusin', note);
-    return () => current?.removeEventListener('focusin', note);
+    current?.addEventListener('click', note);
+    return () => current?.removeEventListener('click', note);
   }, [grid]);
   // Once with every change of what is drawn: only the one after a choice has something to do.
   useLayoutEffect(() => {
     if (!moves.current) return;
     moves.current = false;
     const next = grid.current?.querySelector<HTMLElement>('[role="option"]');
-    (next ?? last.current ?? grid.current?.querySelector<HTMLElement>('.key'))?.focus();
+    const before = last.current?.isConnected ? last.current : null;
+    (next ?? before ?? grid.current?.querySelector<HTMLElement>('.key'))?.focus();
   });
   return () => {
     moves.current = document.activeElement?.closest('.candidates') !== null && document.activeElement !== null;
