@@ -454,6 +454,7 @@ describe('typing', () => {
     const open = await setUp(words('public'), { language: 'ja' });
     open.focus('button');
     expect(open.said().at(-1)).toContain('橋、鉄橋の橋');
+    open.reader.close();
     for (const [sensitivity, outlet] of [
       ['personal', 'speaker'],
       ['secret', 'headset'],
@@ -462,6 +463,7 @@ describe('typing', () => {
       hidden.focus('button');
       expect(hidden.said().join(' ')).not.toContain('橋');
       expect(hidden.said().at(-1)).toContain('読み上げない候補');
+      hidden.reader.close();
     }
   });
 
