@@ -8,6 +8,7 @@ import {
   type Rule,
   withoutZeros,
 } from '../../core/index.ts';
+import { spellLatin } from '../letters.ts';
 import { cardinal } from '../numbers.ts';
 import { currencyNames } from '../units.ts';
 import { words } from '../wording.ts';
@@ -32,7 +33,7 @@ const scaleRule = rule('number', 'ds', new RegExp(`(${quantityPattern(words)})(?
 const basementRule = rule(
   'counter',
   'l',
-  /(?<![A-Za-z0-9])(?<!ビタミン)(?<!ビタミン )(?<!サイズ)B([1-9])(?:F|階)?(?![A-Za-z0-9\-.]|サイズ|判|型|類|用紙|番|群|級)/u,
+  /(?<![A-Za-z0-9])(?<!ビタミン)(?<!ビタミン )(?<!サイズ)B([1-9])(?:F|階)?(?![A-Za-z0-9\-.]|サイズ|判|型|類|用紙|番|群|級|棟|室|席|列|組|号)/u,
   (m) => `地下${cardinal(m[1] ?? '')}階`,
 );
 const floorRule = rule('counter', 'd', /(\d{1,3})F(?![A-Za-z0-9])/u, (m) => `${cardinal(withoutZeros(m[1] ?? ''))}階`);
@@ -127,6 +128,22 @@ const openRule = rule('range', 's', /[~〜～](?=$|[\s、。)])/u, (_, p) =>
   /[\d年月日時分円人歳]$/u.test(before(p)) && !/\p{L}/u.test(after(p).slice(1, 2)) ? 'から' : null,
 );
 
+/** 10:00-午後5:00. */
+const halfDayRule = rule('range', 's', / ?[-−–—] ?(?=(?:午前|午後|翌日?)\d)/u, (_, p) =>
+  /[\d時分]$/.test(before(p)) ? 'から' : null,
+);
+
+/** A-12番, B3棟: letters and a short number in front of a word. */
+const letteredRule = rule(
+  'id',
+  'l',
+  /(?<![A-Za-z0-9-])([A-Z]{1,3})-?([1-9]\d?)(?=[番号棟室席列組型類])/u,
+  (m) => `${spellLatin(m[1] ?? '')}${cardinal(m[2] ?? '')}`,
+);
+
+/** Ver2, ver.3. */
+const versionRule = rule('abbreviation', 'l', /(?<![A-Za-z])[Vv](?:er|ER)\.?(?=\d)/u, () => 'バージョン');
+
 export const countRules: Rule[] = [
   closedRule,
   monthsRule,
@@ -150,4 +167,7 @@ export const countRules: Rule[] = [
   powerRule,
   hashRule,
   numeroRule,
+  versionRule,
+  halfDayRule,
+  letteredRule,
 ];

@@ -41,7 +41,7 @@ const joint = (mark: string | undefined): string => (mark === undefined ? '' : /
 /** 10月5日(月), (月・祝), (火~土): days of the week in brackets; a lone one only behind a date. */
 const weekdayRule = rule('date', 's', dayList, (m, p) => {
   const [, first = '', mark, second, mark2, third, mark3, fourth] = m;
-  if (second === undefined && !/[\d日週]$/.test(before(p))) return null;
+  if (second === undefined && !/(?:[\d日週]|^)$/.test(before(p))) return null;
   const rest = [[mark, second], [mark2, third], [mark3, fourth]] as const; // prettier-ignore
   return dayName(first) + rest.map(([j, day]) => (day === undefined ? '' : joint(day === '祝' && !/[~〜～]/.test(j ?? '') ? undefined : j) + dayName(day))).join(''); // prettier-ignore
 });
@@ -76,7 +76,7 @@ const clock = (hour: string, minute: string | undefined): string | null =>
         { text: '', start: 0, end: 0, previous: null },
       );
 const halfDayRules: Rule[] = [
-  rule('time', 'l', new RegExp(`(?<![A-Za-z])(${halfDay}) ?(\\d{1,2})(?::([0-5]\\d))?(?![\\d:.])`, 'u'), (m) => {
+  rule('time', 'l', new RegExp(`(?<![A-Za-z])(${halfDay}) ?(\\d{1,2})(?::([0-5]\\d)|時)?(?![\\d:.])`, 'u'), (m) => {
     const said = clock(m[2] ?? '', m[3]);
     return said === null ? null : half(m[1] ?? '') + said;
   }),

@@ -12,6 +12,8 @@ export type Dictionary = {
   cost: Int16Array;
   /** How an entry is pronounced; '' where it is the surface in katakana. */
   sound(entry: number): string;
+  /** How many kana `sound` has; 0 for ''. */
+  soundLength(entry: number): number;
   /** How dear it is that a word of the one class follows a word of the other. */
   connection(former: number, latter: number): number;
   /** Parts of speech by class, as IPADIC has them: '名詞,数,*,*,*,*,*'. */
@@ -87,16 +89,19 @@ const openSurfaces = (bytes: ArrayBuffer): Surfaces => {
   };
 };
 
-const openSounds = (bytes: ArrayBuffer, count: number): Dictionary['sound'] => {
+const openSounds = (bytes: ArrayBuffer, count: number): Pick<Dictionary, 'sound' | 'soundLength'> => {
   const lengths = new Uint8Array(bytes, 0, count);
   const kana = new Uint8Array(bytes, count);
   const starts = new Int32Array(count + 1);
   for (let i = 0; i < count; i++) starts[i + 1] = (starts[i] ?? 0) + (lengths[i] ?? 0);
-  return (entry) => {
-    let out = '';
-    for (let i = starts[entry] as number; i < (starts[entry + 1] as number); i++)
-      out += String.fromCharCode(0x30_a0 + (kana[i] as number));
-    return out;
+  return {
+    soundLength: (entry) => lengths[entry] as number,
+    sound: (entry) => {
+      let out = '';
+      for (let i = starts[entry] as number; i < (starts[entry + 1] as number); i++)
+        out += String.fromCharCode(0x30_a0 + (kana[i] as number));
+      return out;
+    },
   };
 };
 
@@ -127,6 +132,6 @@ export const loadDictionary = async (): Promise<Dictionary> => {
     ...openConnections(connections),
     kind: new Uint16Array(costs, 4, count),
     cost: new Int16Array(costs, 4 + 2 * count, count),
-    sound: openSounds(sounds, count),
+    ...openSounds(sounds, count),
   };
 };
