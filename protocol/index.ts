@@ -15,3 +15,4 @@ export * from './socket/kiosk.ts';
 export * from './socket/helper.ts';
 export * from './channel/channel.ts';
 export * from './channel/outline.ts';
+export * from './channel/propose.ts';

@@ -18,6 +18,8 @@ export const limits = {
   outlineNodes: 400,
   outlineNodesAtOnce: 20,
   nodeIdLength: 100,
+  /** What a helper may propose to type: a public field takes no more. */
+  proposedTextLength: 200,
   /** SDP is a few KB with one video, one audio and one data section; ICE candidates are about 200 bytes. */
   sdpLength: 48 * 1024,
   candidateLength: 2 * 1024,

@@ -6,7 +6,7 @@ export const languages = ['ko', 'en', 'ja', 'zh', 'th', 'vi'] as const;
 export const Language = z.enum(languages);
 export type Language = z.infer<typeof Language>;
 
-/** What a helper may do, each given and taken back on its own. `propose` is reserved: this version never grants it. */
+/** What a helper may do, each given and taken back on its own. Only staff ask for `propose`. */
 export const scopes = ['see', 'talk', 'point', 'propose'] as const;
 export const Scope = z.enum(scopes);
 export type Scope = z.infer<typeof Scope>;

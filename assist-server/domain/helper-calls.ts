@@ -10,8 +10,9 @@ type Calls = typeof helperCalls;
 type Args<Name extends keyof Calls> = ArgsOf<Calls[Name]>;
 type Result<Name extends keyof Calls> = ResultOf<Calls[Name]>;
 
-/** What every helper asks for; `propose` is reserved. */
-const ASKS: readonly Scope[] = ['see', 'talk', 'point'];
+/** What a helper asks for. Somebody she knows can do less than staff, who answer for what they suggest. */
+const asksOf = ({ kind }: HelperCard): readonly Scope[] =>
+  kind === 'desk' ? ['see', 'talk', 'point', 'propose'] : ['see', 'talk', 'point'];
 
 /** Whom the person will hear of. Without an account it is always `family`, "not staff", whatever the name says. */
 const cardOf = ({ account }: HelperPeer, name: string | undefined): HelperCard => {
@@ -28,10 +29,11 @@ const staff = ({ account }: HelperPeer): NonNullable<HelperPeer['account']> => {
 /** What a helper may do, each as one call of the contract. Throws `Refusal`. */
 export const createHelperCalls = (floor: Floor) => {
   const makeOffer = (kiosk: Kiosk, helper: PeerId, card: HelperCard): { offerId: string } => {
-    const offer = { id: newId(), helper, card, asks: ASKS };
+    const asks = asksOf(card);
+    const offer = { id: newId(), helper, card, asks };
     floor.apply(kiosk, { type: 'offer', offer });
     floor.journal('offer made', { offer: offer.id, kiosk: kiosk.id, helper });
-    floor.tell(kiosk.id, offerMade, { offerId: offer.id, helper: card, asks: [...ASKS] });
+    floor.tell(kiosk.id, offerMade, { offerId: offer.id, helper: card, asks: [...asks] });
     return { offerId: offer.id };
   };
 

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { notice } from '../message.ts';
 import { limits } from '../limits.ts';
 import { RefusalCode } from '../errors.ts';
+import { messageId, words } from './common.ts';
 import { NodeId, outlineChanged } from './outline.ts';
+import { proposalState, proposeAction, withdrawProposal } from './propose.ts';
 
 /**
  * Messages of the WebRTC data channel, label `assist`, ordered and reliable, one JSON text each:
@@ -13,13 +15,6 @@ export const CHANNEL_LABEL = 'assist';
 
 /** Place in the shown video frame, 0..1 from the left and from the top edge of the shared view. */
 const share = z.number().check(z.minimum(0), z.maximum(1));
-const messageId = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,32}$/));
-/** Text of several lines: no controls but the line break, no bidi overrides, no lone surrogates. */
-const words = z.string().check(
-  z.minLength(1),
-  z.maxLength(limits.textLength),
-  z.refine((text) => !/[\p{Cs}\u202A-\u202E\u2066-\u2069]|[^\P{Cc}\n]/u.test(text)),
-);
 const elementName = z.string().check(z.maxLength(limits.elementNameLength));
 
 export const pointerMoved = notice('pointer:moved', {
@@ -63,7 +58,7 @@ export const pointMissed = notice('point:missed', {
 
 export const textSaid = notice('text:said', {
   about: 'Either end -> the other: a finished text message. Spoken at the kiosk, announced at the console.',
-  data: z.strictObject({ id: messageId, text: words }),
+  data: z.strictObject({ id: messageId, text: words(limits.textLength) }),
   example: { id: 'dGV4dC0xMjM', text: 'Take your time.' },
 });
 
@@ -99,11 +94,22 @@ export const refused = notice('refused', {
 });
 
 /** What each end may receive; the other end's messages are unknown to it. */
-export const channelToKiosk = { pointerMoved, pointerLeft, pointAt, pointAtNode, textSaid, talkState, refused };
+export const channelToKiosk = {
+  pointerMoved,
+  pointerLeft,
+  pointAt,
+  pointAtNode,
+  proposeAction,
+  withdrawProposal,
+  textSaid,
+  talkState,
+  refused,
+};
 export const channelToHelper = {
   pointResolved,
   pointMissed,
   outlineChanged,
+  proposalState,
   textSaid,
   textHeard,
   talkState,

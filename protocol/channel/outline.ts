@@ -27,6 +27,10 @@ export const NodeState = z.enum([
 ]);
 export type NodeState = z.infer<typeof NodeState>;
 
+/** What may be proposed of a thing (`propose:action`), besides going to it. */
+export const ProposableAct = z.enum(['press', 'choose', 'type']);
+export type ProposableAct = z.infer<typeof ProposableAct>;
+
 export const OutlineNode = z.strictObject({
   id: NodeId,
   /** Null: stands at the top. A parent is sent before its children. */
@@ -42,6 +46,7 @@ export const OutlineNode = z.strictObject({
   states: z.array(NodeState).check(z.maxLength(8)),
   /** Of a public field. */
   value: z.optional(z.string().check(z.maxLength(limits.elementNameLength))),
+  propose: z.optional(ProposableAct),
 });
 export type OutlineNode = z.infer<typeof OutlineNode>;
 

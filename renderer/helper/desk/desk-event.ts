@@ -4,13 +4,14 @@ import type {
   HelperCard,
   outlineChanged,
   PauseReason,
+  ProposedAction,
   Scope,
   sessionStarted,
   viewState,
   Waiting,
 } from '../../../protocol/index.ts';
 import type { Busy, EndedWhy, Line, Trouble } from './desk-state.ts';
-import type { Message, Microphone, Pointed, Quality, Target, Via } from './session-state.ts';
+import type { Message, Microphone, Pointed, Proposed, Quality, Target, Via } from './session-state.ts';
 
 /** What happens inside a session. Every one carries its session, so that a late one for an old session changes nothing. */
 export type SessionEvent =
@@ -24,6 +25,8 @@ export type SessionEvent =
   | { type: 'their-microphone'; microphone: Microphone }
   | { type: 'volume'; volume: number }
   | { type: 'pointing'; id: string; target: Target }
+  | { type: 'proposing'; id: string; action: ProposedAction }
+  | { type: 'proposed'; id: string; state: Proposed['state']; name: string }
   | { type: 'outline'; change: DataOf<typeof outlineChanged> }
   | { type: 'pointed'; id: string; name: string; role: string }
   | { type: 'missed'; id: string; why: Extract<Pointed, { outcome: 'missed' }>['why'] }

@@ -4,6 +4,7 @@ import {
   type DataOf,
   type HelperCard,
   type Language,
+  type ProposedAction,
   type RefusalCode,
   type sessionStarted,
 } from '../../../protocol/index.ts';
@@ -45,6 +46,8 @@ export type Desk = {
   leavePointer(): void;
   point(spot: Spot): void;
   pointNode(node: string): void;
+  propose(action: ProposedAction): void;
+  withdrawProposal(id: string): void;
   sendText(text: string): void;
   sendAgain(id: string): void;
   /** The page goes away. */
@@ -266,6 +269,8 @@ export const createDesk = (deps: DeskDeps): Desk => {
     movePointer: (spot) => running?.link.movePointer(spot),
     leavePointer: () => running?.link.leavePointer(),
     point: (spot) => running?.link.point(spot),
+    propose: (action) => running?.link.propose(action),
+    withdrawProposal: (id) => running?.link.withdrawProposal(id),
     pointNode: (node) => running?.link.pointNode(node),
     sendText: (text) => running?.link.sendText(text),
     sendAgain: (id) => {

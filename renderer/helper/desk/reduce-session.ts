@@ -59,6 +59,14 @@ const marked = (session: Session, id: string, mark: Message['mark']): Step => {
   return mark === 'failed' ? { session: next, say: { kind: 'message-failed' } } : { session: next };
 };
 
+const proposedNow = (session: Session, { id, state, name }: Extract<SessionEvent, { type: 'proposed' }>): Step => {
+  const { proposed } = session;
+  if (proposed?.id !== id || proposed.state === state) return { session };
+  // Only what is not answered yet can get no answer.
+  if (state === 'lost' && proposed.state !== 'sending') return { session };
+  return { session: { ...session, proposed: { ...proposed, state, name } }, say: { kind: 'proposed', state } };
+};
+
 /** A table more than logic, hence its length: one line an event. */
 export const reduceSession = (session: Session, event: SessionEvent): Step => {
   switch (event.type) {
@@ -110,6 +118,12 @@ export const reduceSession = (session: Session, event: SessionEvent): Step => {
       const { id, why } = event;
       return pointedNow(session, id, ({ target }) => ({ id, target, outcome: 'missed', why }), { kind: 'missed', why });
     }
+    case 'proposing':
+      return {
+        session: { ...session, proposed: { id: event.id, action: event.action, state: 'sending', name: '' } },
+      };
+    case 'proposed':
+      return proposedNow(session, event);
     case 'outline':
       return { session: { ...session, outline: applyOutline(session.outline, event.change) } };
     case 'message':

@@ -26,6 +26,7 @@ const sessionFrom = ({ started, at }: Extract<DeskEvent, { type: 'started' }>): 
   messages: [],
   pointed: null,
   outline: null,
+  proposed: null,
   startedAt: at,
 });
 

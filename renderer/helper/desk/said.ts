@@ -1,10 +1,11 @@
 import type { DataOf, Language, PauseReason, pointMissed, Scope } from '../../../protocol/index.ts';
-import type { Microphone, Quality } from './session-state.ts';
+import type { Microphone, Proposed, Quality } from './session-state.ts';
 
 /** What a screen reader is told politely; said in words by components/Announcer. */
 export type Announcement =
   | { kind: 'pointed'; name: string; role: string; language: Language }
   | { kind: 'missed'; why: DataOf<typeof pointMissed>['why'] | 'lost' }
+  | { kind: 'proposed'; state: Proposed['state'] }
   | { kind: 'message'; text: string; language: Language }
   | { kind: 'message-heard' }
   | { kind: 'message-failed' }

@@ -3,6 +3,7 @@ import {
   channelToKiosk,
   type DataOf,
   type IceServer,
+  type ProposedAction,
   type sessionStarted,
   type Signal,
 } from '../../../protocol/index.ts';
@@ -38,6 +39,9 @@ export type SessionLink = {
   point(spot: Spot): void;
   /** Points at a line of the outline. */
   pointNode(node: string): void;
+  propose(action: ProposedAction): void;
+  /** Takes back what the person is being asked. */
+  withdrawProposal(id: string): void;
   sendText(text: string): void;
   sendAgain(id: string, text: string): void;
   close(): void;
@@ -76,6 +80,7 @@ const followChannel = (
   channel.on(channelToHelper.talkState, ({ microphone }) => happened({ type: 'their-microphone', microphone }));
   channel.on(channelToHelper.pointResolved, (answer) => happened({ type: 'pointed', ...answer }));
   channel.on(channelToHelper.pointMissed, (answer) => happened({ type: 'missed', ...answer }));
+  channel.on(channelToHelper.proposalState, (answer) => happened({ type: 'proposed', ...answer }));
   channel.on(channelToHelper.outlineChanged, (change) => happened({ type: 'outline', change }));
   channel.on(channelToHelper.textHeard, ({ id }) => happened({ type: 'message-mark', id, mark: 'heard' }));
   channel.on(channelToHelper.textSaid, ({ id, text }) =>
@@ -135,6 +140,17 @@ export const createSessionLink = (started: DataOf<typeof sessionStarted>, deps: 
     },
     point: (spot) => point({ spot }, (id) => peer.channel.send(channelToKiosk.pointAt, { id, ...spot })),
     pointNode: (node) => point({ node }, (id) => peer.channel.send(channelToKiosk.pointAtNode, { id, node })),
+    propose: (action) => {
+      const id = newId();
+      happened({ type: 'proposing', id, action });
+      const lost = (): void => happened({ type: 'proposed', id, state: 'lost', name: '' });
+      if (peer.channel.send(channelToKiosk.proposeAction, { id, action })) clock.after(POINT_ANSWER_MS, lost);
+      else lost();
+    },
+    withdrawProposal: (id) => {
+      peer.channel.send(channelToKiosk.withdrawProposal, { id });
+      happened({ type: 'proposed', id, state: 'interrupted', name: '' });
+    },
     sendText: (typed) => {
       const text = cleanText(typed);
       if (text === '') return;

@@ -4,6 +4,8 @@ import type {
   Language,
   PauseReason,
   pointMissed,
+  ProposalState,
+  ProposedAction,
   Scope,
   viewState,
 } from '../../../protocol/index.ts';
@@ -36,6 +38,9 @@ export type Pointed = { id: string; target: Target } & (
   | { outcome: 'missed'; why: DataOf<typeof pointMissed>['why'] | 'lost' }
 );
 
+/** `sending` until the kiosk answers; `lost` where it never did. */
+export type Proposed = { id: string; action: ProposedAction; state: ProposalState | 'sending' | 'lost'; name: string };
+
 export type Session = {
   id: string;
   /** As the person knows this helper. */
@@ -60,6 +65,8 @@ export type Session = {
   pointed: Pointed | null;
   /** What is on the kiosk's screen, in words; null until it came. */
   outline: Outline | null;
+  /** The last suggestion and what became of it; null: none yet. */
+  proposed: Proposed | null;
   startedAt: number;
 };
 
@@ -85,6 +92,10 @@ export const shownOf = (session: Session): Shown => {
 /** Pointing needs both the permission and something to point into. */
 export const canPoint = (session: Session): boolean =>
   session.scopes.includes('point') && shownOf(session).show === 'picture';
+
+/** Suggestions are asked at the kiosk, one at a time. */
+export const canPropose = (session: Session): boolean =>
+  session.scopes.includes('propose') && canText(session) && session.paused === null;
 
 /** A line of the outline is pointed at without a picture, too. */
 export const canPointInOutline = (session: Session): boolean =>

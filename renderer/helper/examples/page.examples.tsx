@@ -45,6 +45,8 @@ const desk: Desk = {
   leavePointer: nothing,
   point: nothing,
   pointNode: nothing,
+  propose: nothing,
+  withdrawProposal: nothing,
   sendText: nothing,
   sendAgain: nothing,
   close: nothing,

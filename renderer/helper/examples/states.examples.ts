@@ -74,7 +74,7 @@ export const exampleSession = (picture: Picture): Session => ({
   id: 'c2Vzc2lvbi1leGFtcGxl',
   helper: { name: '김하늘', kind: 'desk' },
   language: 'vi',
-  scopes: ['see', 'talk', 'point'],
+  scopes: ['see', 'talk', 'point', 'propose'],
   version: 1,
   paused: null,
   quality: 'good',
@@ -103,6 +103,7 @@ export const exampleSession = (picture: Picture): Session => ({
     role: 'button',
   },
   outline: exampleOutline,
+  proposed: null,
   startedAt: minutes(3.2),
 });
 

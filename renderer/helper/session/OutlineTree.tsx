@@ -53,9 +53,17 @@ const Line = (props: {
 };
 
 /** The keys of a tree with one stop for Tab: the line that was last at, while it is there. */
-const useTree = (lines: readonly OutlineLine[], point: (node: string) => void) => {
+const useTree = (
+  lines: readonly OutlineLine[],
+  point: (node: string) => void,
+  onChoose: (node: string) => void,
+) => {
   const box = useRef<HTMLUListElement>(null);
-  const [at, setAt] = useState<string | null>(null);
+  const [at, setStop] = useState<string | null>(null);
+  const setAt = (node: string): void => {
+    setStop(node);
+    onChoose(node);
+  };
   const index = Math.max(
     0,
     lines.findIndex(({ node }) => node.id === at),
@@ -79,7 +87,7 @@ const useTree = (lines: readonly OutlineLine[], point: (node: string) => void) =
 };
 
 /** What is on the person's screen, in words: read, searched and pointed into without the picture. */
-export const OutlineTree = ({ session }: { session: Session }) => {
+export const OutlineTree = ({ session, onChoose }: { session: Session; onChoose: (node: string) => void }) => {
   const { desk } = useConsole();
   const { t } = useWords();
   const { outline, pointed } = session;
@@ -89,7 +97,7 @@ export const OutlineTree = ({ session }: { session: Session }) => {
   const point = (node: string): void => {
     if (allowed) desk.pointNode(node);
   };
-  const { box, index: stop, setAt, focus, onKeyDown } = useTree(lines, point);
+  const { box, index: stop, setAt, focus, onKeyDown } = useTree(lines, point, onChoose);
   useKey('T', lines.length > 0 ? focus : null);
   return (
     <section className="outline" aria-labelledby="outline-heading">

@@ -28,6 +28,8 @@ export const saidWords = (t: T, what: Announcement, language: Language): SaidWor
       };
     case 'missed':
       return { words: t(`pointed.${what.why}`) };
+    case 'proposed':
+      return { words: t(`propose.state.${what.state}`) };
     case 'message':
       return { words: t('said.message'), quote: what };
     case 'message-heard':

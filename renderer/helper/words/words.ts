@@ -74,7 +74,7 @@ export const endedText = (t: T, why: EndedWhy): { heading: string; lead: string 
 };
 
 /** The scopes that this version knows how to grant, in the order in which they are shown. */
-export const shownScopes = ['see', 'talk', 'point'] as const satisfies readonly Scope[];
+export const shownScopes = ['see', 'talk', 'point', 'propose'] as const satisfies readonly Scope[];
 
 export const scopeNames = (t: T, scopes: readonly Scope[], language: Language): string =>
   new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(

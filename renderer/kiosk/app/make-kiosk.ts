@@ -69,6 +69,16 @@ const watchTime = (
     over,
   });
 
+/** How things are now, to come back to; where the person has sent something since, only her ease of use comes back. */
+const remember = (state: Kiosk['state'], settings: Kiosk['settings']): (() => boolean) => {
+  const [before, ease] = [state.get(), settings.get()];
+  return () => {
+    settings.dispatch({ type: 'reset', settings: ease });
+    state.dispatch({ type: 'restore', state: before });
+    return state.get() === before;
+  };
+};
+
 export type Parts = {
   bridge: Bridge;
   clock: Clock;
@@ -88,7 +98,8 @@ export const makeKiosk = (parts: Parts): Kiosk => {
   const { bridge, clock, texts, settings, ended, speaker } = parts;
   const state = createStore(reduceKiosk, firstState(ended));
   const keys = createKeys();
-  const assist = createAssist({ bridge, clock, speaker, keys, texts, settings });
+  const changes = { ease: settings, remember: () => remember(state, settings) };
+  const assist = createAssist({ bridge, clock, speaker, keys, texts, settings, changes });
   const outlet = createStore<Outlet, Outlet>((_, next) => next, 'speaker');
   const reader = parts.makeReader(speaker, outlet.get);
   const core = { bridge, clock, state, settings, speaker, keys, assist };

@@ -14,6 +14,8 @@ import { watchOffers } from './core/offers.ts';
 import { stepSession } from './core/reducer.ts';
 import { remind } from './core/reminder.ts';
 import type { Engine, EngineDeps } from './engine/engine.ts';
+import type { Changes } from './proposals/perform.ts';
+import type { Done, Proposal } from './proposals/proposals.ts';
 import type { Assist, AssistSession, Pointing } from './session.ts';
 import { sendable, type Words } from './words.ts';
 
@@ -25,6 +27,8 @@ export type AssistDeps = {
   /** i18next with the namespaces `assist` and `errors`. */
   texts: i18n;
   settings: Readable<{ language: Language }>;
+  /** What a suggestion may change once the person agreed. */
+  changes: Changes;
   /** Loads the heavy part; a test passes in its own. */
   load?: () => Promise<(deps: EngineDeps) => Engine>;
 };
@@ -46,12 +50,15 @@ export const createAssist = (deps: AssistDeps): Assist => {
   });
   const volume = createStore<number, number>((_, next) => Math.min(1, Math.max(0, next)), DEFAULT_VOLUME);
   const consent = createStore<Consent | null, Consent | null>((_, next) => next, null);
+  const proposal = createStore<Proposal | null, Proposal | null>((_, next) => next, null);
+  const done = createStore<Done | null, Done | null>((_, next) => next, null);
   const herald = createHerald(speaker, words.language, clock);
   const driver = createDriver({
-    load: async () => (await load())({ ...deps, words, volume, session, pointing, dispatch }),
+    load: async () => (await load())({ ...deps, words, volume, session, pointing, proposal, done, tell, dispatch }),
     unloadable: () => dispatch({ type: 'server-lost' }),
   });
 
+  const tell = (text: string): void => herald.tell([{ text, rank: 'notice' }]);
   const dispatch = (event: AssistEvent): void => {
     const before = session.get();
     const { session: after, effects } = stepSession(before, event);
@@ -66,13 +73,15 @@ export const createAssist = (deps: AssistDeps): Assist => {
   remind({
     clock,
     session,
-    say: (name) => herald.tell([{ text: texts.t('assist:news.reminder', { name }), rank: 'notice' }]),
+    say: (name) => tell(texts.t('assist:news.reminder', { name })),
   });
 
   return {
     session,
     pointing,
     consent,
+    proposal,
+    done,
     deskStatus: async () => (await driver.engine())?.deskStatus() ?? null,
     askByCode: () => dispatch({ type: 'asked-for-code' }),
     askDesk: (skills) => dispatch({ type: 'asked-for-desk', skills }),

@@ -2,6 +2,7 @@ import type { EndReason, HelperCard, PauseReason, RefusalCode, Scope, Skill } fr
 import type { Readable } from '../../shared/store.ts';
 import type { CaptureFailed } from '../bridge/bridge.ts';
 import type { Consent } from './core/consent.ts';
+import type { Done, Proposal } from './proposals/proposals.ts';
 
 export type Message = { id: string; from: 'person' | 'helper'; text: string };
 
@@ -62,6 +63,10 @@ export type Assist = {
   pointing: Readable<Pointing>;
   /** The question whether to let a helper in, while it is asked; it takes all keys by itself. */
   consent: Readable<Consent | null>;
+  /** A suggestion of the helper, while the person is asked about it. */
+  proposal: Readable<Proposal | null>;
+  /** What was done last on a suggestion, while it can be taken back. */
+  done: Readable<Done | null>;
   /** Null where the server could not be asked. */
   deskStatus(): Promise<{ open: boolean; hours: string; phone: string } | null>;
   askByCode(): void;

@@ -4,6 +4,7 @@ import {
   type EndReason,
   type HelperCard,
   type Language,
+  type ProposedAction,
   type RefusalCode,
   type Scope,
 } from '../../../protocol/index.ts';
@@ -77,6 +78,28 @@ export const refusalWords = ({ texts }: Words, code: RefusalCode): { what: strin
   what: texts.t(`errors:what.${code}`),
   todo: texts.t(`errors:todo.${code}`),
 });
+
+/** What a suggestion would do, in one sentence. */
+export const proposalWords = ({ texts, language }: Words, action: ProposedAction, thing: string): string => {
+  switch (action.do) {
+    case 'type':
+      return texts.t('assist:propose.what.type', { thing, text: action.text });
+    case 'text-size':
+      return texts.t('assist:propose.what.text-size', { size: action.size });
+    case 'theme':
+      return texts.t('assist:propose.what.theme', { theme: texts.t(`kiosk:ease.themes.${action.theme}`) });
+    case 'language': {
+      const name = new Intl.DisplayNames([language()], { type: 'language' }).of(action.language) ?? action.language;
+      return texts.t('assist:propose.what.language', { language: name });
+    }
+    default:
+      return texts.t(`assist:propose.what.${action.do}`, { thing });
+  }
+};
+
+/** Who suggests what, and how to answer: spoken as one. */
+export const proposalQuestion = ({ texts }: Words, what: string): string =>
+  `${texts.t('assist:propose.spoken', { what })} ${texts.t('assist:propose.how')}`;
 
 /** A span of time as a person says it: "10 minutes", "40 seconds". */
 export const timeWords = ({ language }: Words, ms: number): string => {

@@ -34,8 +34,8 @@ export const About = ({ run }: { run: Extract<ServiceRun, { step: 'about' }> }) 
       place={t(`category.${service.category}`)}
       heading={s('name')}
       lead={<p data-node="about.what">{s('about')}</p>}
-      back={{ label: t('about.back'), onPress: () => go(null) }}
-      next={{ label: t('about.begin'), onPress: () => go(begin(entry, run)) }}
+      back={{ label: t('about.back'), proposable: true, onPress: () => go(null) }}
+      next={{ label: t('about.begin'), proposable: true, onPress: () => go(begin(entry, run)) }}
     >
       <SummaryList rows={rows} />
     </Screen>

@@ -22,7 +22,7 @@ export const Check = ({ run }: { run: Extract<ServiceRun, { step: 'check' }> }) 
       screen={`${run.service}.check`}
       place={t('check.place', { service: s('name') })}
       heading={t('check.heading')}
-      back={{ label: t('question.back'), onPress: () => go(goBack(entry, run)) }}
+      back={{ label: t('question.back'), proposable: true, onPress: () => go(goBack(entry, run)) }}
       next={{
         label: service.identity ? t('check.identify') : t('check.send'),
         node: 'action.send',

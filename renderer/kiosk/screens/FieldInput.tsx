@@ -26,7 +26,8 @@ const keyboardOf = ({ check, keyboard }: Extract<Field, { type: 'text' }>, langu
 export const FieldInput = ({ field, value, error, language, s, onAnswer }: Props) => {
   const key = `q.${field.name}`;
   const { sensitivity } = field;
-  const words = { node: key, labelHidden: true, help: s(`${key}.help`), error, sensitivity };
+  const proposable = sensitivity === 'public';
+  const words = { node: key, labelHidden: true, help: s(`${key}.help`), error, sensitivity, proposable };
   // A group is named by its question, which the heading has said; a single field by the word for what goes into it.
   const group = { ...words, label: s(`${key}.label`) };
   const single = { ...words, label: s(`${key}.name`) };

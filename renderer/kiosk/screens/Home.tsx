@@ -16,6 +16,7 @@ const itemOf = (entry: CatalogueEntry, language: Language, onPress: () => void):
   label: serviceText(entry, language, 'name'),
   help: officialName(entry, language) ?? undefined,
   helpLang: 'ko',
+  proposable: true,
   onPress,
 });
 
@@ -57,12 +58,12 @@ export const Home = ({ search, hasVoice }: { search: string; hasVoice: boolean }
       screen={`home.${search}`}
       place={t('home.place')}
       heading={search === '' ? t('home.heading') : t('home.found', { count: found.length, search })}
-      back={search === '' ? { label: t('bar.language'), onPress: toLanguages } : { label: t('home.all'), onPress: all }}
+      back={search === '' ? { label: t('bar.language'), proposable: true, onPress: toLanguages } : { label: t('home.all'), proposable: true, onPress: all }}
     >
       {!hasVoice && <Notice kind="info" heading={t('language.noVoice')} node="no-voice" />}
       <ServiceList found={found} language={language} />
       {found.length === 0 && <Notice kind="info" heading={t('home.nothing')} node="nothing" />}
-      <Button node="home.search" onPress={() => setSearching(true)}>
+      <Button node="home.search" proposable onPress={() => setSearching(true)}>
         {t('home.openSearch')}
       </Button>
     </Screen>

@@ -24,8 +24,9 @@ export const Question = ({ run }: { run: Extract<ServiceRun, { step: 'question' 
       screen={`${run.service}.${run.field}`}
       place={t('question.place', { service: s('name'), ...placeOf(entry.service, run.answers, run.field) })}
       heading={s(`q.${run.field}.label`)}
-      back={{ label: t('question.back'), onPress: () => go(goBack(entry, run)) }}
+      back={{ label: t('question.back'), proposable: true, onPress: () => go(goBack(entry, run)) }}
       next={{
+        proposable: true,
         label: isLast ? t('question.toCheck') : t('question.next'),
         onPress: () => go(goOn(entry, run, context)),
       }}

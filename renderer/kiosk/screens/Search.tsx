@@ -23,7 +23,7 @@ export const Search = ({ search, onType, onBack, onFind }: Props) => {
       back={{ label: t('question.back'), onPress: onBack }}
       next={{ label: search === '' ? t('home.all') : t('home.show', { count }), node: 'action.find', onPress: onFind }}
     >
-      <SearchField node="search" label={t('home.name')} labelHidden value={search} onChange={onType} />
+      <SearchField node="search" label={t('home.name')} labelHidden proposable value={search} onChange={onType} />
     </Screen>
   );
 };

@@ -22,6 +22,8 @@ export type KioskAction =
   | { type: 'open'; panel: Exclude<Panel, 'none'> }
   | { type: 'close' }
   | { type: 'run'; run: ServiceRun }
+  /** What was done on a helper's suggestion is taken back. */
+  | { type: 'restore'; state: KioskState }
   /** The person is gone: nothing of her stays. */
   | { type: 'forget' };
 
@@ -64,9 +66,14 @@ const run = (state: KioskState, next: ServiceRun): KioskState => {
   return { ...state, place: { at: 'service', run: next } };
 };
 
+/** Before anything is proved or sent there is nothing that an earlier state could make happen twice. */
+const isOpen = ({ place }: KioskState): boolean =>
+  place.at === 'home' || (place.at === 'service' && ['about', 'question', 'check'].includes(place.run.step));
+
 /** The one way the kiosk's state changes. What may not happen where the person is changes nothing. */
 export const reduceKiosk = (state: KioskState, action: KioskAction): KioskState => {
   if (action.type === 'forget') return initialKioskState;
+  if (action.type === 'restore') return isOpen(state) && isOpen(action.state) ? action.state : state;
   if (action.type === 'run') return run(state, action.run);
   if (action.type === 'close') return state.panel === 'none' ? state : { ...state, panel: 'none' };
   if (action.type === 'open') return mayOpen(state, action.panel) ? { ...state, panel: action.panel } : state;

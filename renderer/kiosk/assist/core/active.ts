@@ -25,7 +25,7 @@ const andThen = (first: Step, next: (session: ActiveSession) => Step): Step => {
   return { session: second.session, effects: [...first.effects, ...second.effects] };
 };
 
-/** What is given or taken with each scope. `propose` is reserved and has nothing to start. */
+/** What is given or taken with each scope. `propose` has nothing to start; an open question goes away by itself (engine/room.ts). */
 const applied: Record<Scope, { given: (session: ActiveSession) => Step; taken: (session: ActiveSession) => Step }> = {
   see: {
     given: sharingStarts,

@@ -5,7 +5,9 @@ import type { Keys } from '../../input/keys.ts';
 import type { Speaker } from '../../speech/speech.ts';
 import type { Assist, AssistSession } from '../session.ts';
 import { consentQuestion, consentSentences, type Words } from '../words.ts';
-import { askConsent, type Consent } from './consent.ts';
+import type { Consent } from './consent.ts';
+import { focusedAnswer } from './focused-answer.ts';
+import { askQuestion, readingMs } from './question.ts';
 
 export type OffersDeps = {
   bridge: Pick<Bridge, 'capabilities'>;
@@ -18,14 +20,6 @@ export type OffersDeps = {
   answer: Assist['answer'];
 };
 
-/** Time to read the question where nothing speaks it: some 40 ms a character, at least 4 s. */
-const readingMs = (question: string): number => Math.min(20_000, Math.max(4_000, question.length * 40));
-
-const focusedAnswer = (): 'allow' | 'refuse' | null => {
-  const focused = document.activeElement?.closest('[data-consent]')?.getAttribute('data-consent');
-  return focused === 'allow' || focused === 'refuse' ? focused : null;
-};
-
 /** Asks the consent question whenever there is an offer, and takes it away with it. */
 export const watchOffers = (deps: OffersDeps): void => {
   const { bridge, clock, keys, speaker, words, session, consent, answer } = deps;
@@ -33,8 +27,9 @@ export const watchOffers = (deps: OffersDeps): void => {
 
   const begin = ({ helper, asks, offerId }: Extract<AssistSession, { state: 'offered' }>): void => {
     const question = consentQuestion(consentSentences(words, helper, asks, bridge.capabilities.capture));
-    const asked = askConsent({
-      ...{ helper, asks, clock, keys },
+    const asked = askQuestion({
+      clock,
+      keys,
       speak: () => speaker.say({ text: question, language: words.language(), rank: 'consent' }),
       hush: speaker.stop,
       focused: focusedAnswer,
@@ -42,8 +37,9 @@ export const watchOffers = (deps: OffersDeps): void => {
       answered: (why) => answer({ scopes: why === 'allowed' ? asks : [], why }),
     });
     asking = { offerId, stop: asked.stop };
-    consent.dispatch(asked.view.get());
-    asked.view.subscribe(() => asking?.offerId === offerId && consent.dispatch(asked.view.get()));
+    const show = (): void => consent.dispatch({ ...asked.view.get(), helper, asks });
+    show();
+    asked.view.subscribe(() => asking?.offerId === offerId && show());
   };
   const end = (): void => {
     asking?.stop();

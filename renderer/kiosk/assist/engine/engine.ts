@@ -3,8 +3,11 @@ import type { createPeer } from '../../../shared/rtc/peer.ts';
 import type { OpenSocket } from '../../../shared/socket/socket.ts';
 import type { Readable, Store } from '../../../shared/store.ts';
 import type { Bridge } from '../../bridge/bridge.ts';
+import type { Keys } from '../../input/keys.ts';
 import type { Speaker } from '../../speech/speech.ts';
 import type { AssistEffect, AssistEvent } from '../core/events.ts';
+import type { Changes } from '../proposals/perform.ts';
+import type { Done, Proposal } from '../proposals/proposals.ts';
 import type { AssistSession, Pointing } from '../session.ts';
 import type { Words } from '../words.ts';
 import { openRoom, type Room } from './room.ts';
@@ -20,6 +23,12 @@ export type EngineDeps = {
   volume: Readable<number>;
   session: Readable<AssistSession>;
   pointing: Store<Pointing, Partial<Pointing>>;
+  keys: Keys;
+  changes: Changes;
+  proposal: Store<Proposal | null, Proposal | null>;
+  done: Store<Done | null, Done | null>;
+  /** Says something to the person, after what is being said. */
+  tell: (text: string) => void;
   dispatch: (event: AssistEvent) => void;
   open?: OpenSocket;
   makePeer?: typeof createPeer;

@@ -11,6 +11,7 @@ import { createPeer } from '../../../shared/rtc/peer.ts';
 import type { PeerLink } from '../../../shared/rtc/watchdog.ts';
 import type { Microphone } from '../session.ts';
 import { tellOutline } from '../outline/tell-outline.ts';
+import { takeProposals } from '../proposals/proposals.ts';
 import type { EngineDeps } from './engine.ts';
 import { createHelperVoice } from './helper-voice.ts';
 import { createMasks } from './masks.ts';
@@ -90,7 +91,29 @@ export const openRoom = (
 
   const outline = tellOutline({ channel, clock, language: words.language, session, page: document });
 
+  const proposals = takeProposals({
+    channel,
+    clock,
+    keys: deps.keys,
+    speaker,
+    words,
+    outline,
+    session: active,
+    changes: deps.changes,
+    show: deps.proposal.dispatch,
+    ring: pointing.dispatch,
+    done: deps.done.dispatch,
+    tell: deps.tell,
+    drawn: () => new Promise((resolve) => void requestAnimationFrame(() => resolve())),
+  });
+  const interruptProposal = (): void => {
+    const now = active();
+    if (!now?.scopes.has('propose') || now.paused || now.privateStep) proposals.interrupt();
+  };
+
   const stops = [
+    proposals.close,
+    session.subscribe(interruptProposal),
     outline.close,
     peer.link.subscribe(() => {
       const link = peer.link.get();

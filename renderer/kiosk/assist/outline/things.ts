@@ -1,10 +1,11 @@
 import { getRole } from 'dom-accessibility-api';
 import { limits, type NodeState, type OutlineNode } from '../../../../protocol/index.ts';
 import { nameForHelper } from '../../privacy/names.ts';
+import { proposable } from '../proposals/rule.ts';
 import { roleOf } from '../../speech/reader/describe.ts';
 
 /** What one thing on the screen is towards a helper, without its place in the outline. */
-export type Thing = Pick<OutlineNode, 'role' | 'name' | 'states'> & Partial<Pick<OutlineNode, 'level' | 'value'>>;
+export type Thing = Pick<OutlineNode, 'role' | 'name' | 'states'> & Partial<Pick<OutlineNode, 'level' | 'value' | 'propose'>>;
 
 /** Whatever is covered: that it is there, and nothing else of it. */
 export const covered: Thing = { role: 'private', name: '', states: [] };
@@ -56,11 +57,13 @@ export const controlThing = (element: Element): Thing => {
   const named = nameForHelper(element);
   if (role === 'password' || !named) return covered;
   const value = rawValue(element);
+  const propose = proposable(element);
   return {
     role,
     name: named.name,
     states: statesOf(element, role),
     ...(value === null ? {} : { value: value.slice(0, limits.elementNameLength) }),
+    ...(propose === null ? {} : { propose }),
   };
 };
 

@@ -1,6 +1,7 @@
 import MessageSquareText from 'lucide-react/icons/message-square-text';
 import OctagonX from 'lucide-react/icons/octagon-x';
 import Send from 'lucide-react/icons/send';
+import Undo2 from 'lucide-react/icons/undo-2';
 import Volume1 from 'lucide-react/icons/volume-1';
 import Volume2 from 'lucide-react/icons/volume-2';
 import { useState } from 'react';
@@ -42,6 +43,7 @@ export const SessionSheet = ({ session, onClose, ...around }: HelpPanelProps & I
         </>
       }
     >
+      <UndoPart />
       <MessagesPart session={session} />
       <div className="help-row">
         <SharingButton session={session} />
@@ -49,6 +51,18 @@ export const SessionSheet = ({ session, onClose, ...around }: HelpPanelProps & I
       </div>
       <ScopesPart session={session} />
     </Panel>
+  );
+};
+
+/** What was done last on a suggestion, to be taken back. */
+const UndoPart = () => {
+  const { t } = useTranslation('assist');
+  const done = useReadable(useKiosk().assist.done);
+  if (!done) return null;
+  return (
+    <Button node="assist.undo" icon={<Undo2 aria-hidden />} onPress={done.undo}>
+      {t('propose.undo', { what: done.what })}
+    </Button>
   );
 };
 

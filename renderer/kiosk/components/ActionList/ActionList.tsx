@@ -16,18 +16,21 @@ export type ActionItem = {
   current?: boolean | undefined;
   /** Why it cannot be pressed now. */
   why?: string | undefined;
+  /** A helper may propose it. */
+  proposable?: boolean;
   onPress: () => void;
 };
 
 /** Where one can go from here: full-width large buttons. `columns` where there is room for them. */
 export const ActionList = (props: { label: string; items: readonly ActionItem[]; columns?: 1 | 2 | 3 }) => (
   <ul className={`actions actions-${props.columns ?? 1}`} aria-label={props.label}>
-    {props.items.map(({ node, label, help, icon, lang, helpLang, current, why, onPress }) => (
+    {props.items.map(({ node, label, help, icon, lang, helpLang, current, why, proposable, onPress }) => (
       <li key={node}>
         <button
           type="button"
           className="action"
           data-node={node}
+          data-propose={proposable ? 'press' : undefined}
           lang={lang}
           aria-current={current || undefined}
           aria-disabled={why !== undefined || undefined}

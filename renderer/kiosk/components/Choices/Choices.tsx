@@ -16,6 +16,8 @@ type Common = {
   sensitivity?: Sensitivity;
   /** Short options beside each other, where they fit. */
   row?: boolean;
+  /** A helper may propose one of them. */
+  proposable?: boolean;
 };
 
 export type ChoicesProps = Common &
@@ -50,6 +52,7 @@ export const Choices = (props: ChoicesProps) => {
             aria-checked={isChosen(option.value)}
             className="choice"
             data-node={`${node}.option.${option.value}`}
+            data-propose={props.proposable ? 'choose' : undefined}
             lang={option.lang}
             onClick={() => choose(option.value)}
           >

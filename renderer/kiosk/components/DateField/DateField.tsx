@@ -47,6 +47,7 @@ export const DateField = (props: DateFieldProps) => {
               {...quietInput}
               className="field-input"
               data-node={`${node}.${each}`}
+              data-propose={props.proposable ? 'type' : undefined}
               value={parts[each]}
               inputMode={onScreen ? 'none' : 'numeric'}
               maxLength={partLength[each]}

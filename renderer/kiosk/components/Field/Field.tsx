@@ -15,6 +15,8 @@ export type FieldText = {
   example?: string | undefined;
   error?: string | undefined;
   sensitivity?: Sensitivity;
+  /** A helper may propose what to answer here. */
+  proposable?: boolean;
 };
 
 /** Ids that tie a control to its words. */

@@ -16,6 +16,8 @@ export type Step = {
   busy?: boolean;
   /** Why it cannot be pressed now; it stays where it is and says so. */
   why?: string;
+  /** A helper may propose it. */
+  proposable?: boolean;
 };
 
 export type FrameProps = {
@@ -118,6 +120,7 @@ const Steps = ({ back, next, onHelp }: Pick<FrameProps, 'back' | 'next' | 'onHel
           node={back.node ?? 'action.back'}
           busy={back.busy}
           why={back.why}
+          proposable={back.proposable}
           onPress={back.onPress}
         >
           {back.label}
@@ -134,6 +137,7 @@ const Steps = ({ back, next, onHelp }: Pick<FrameProps, 'back' | 'next' | 'onHel
           node={next.node ?? 'action.next'}
           busy={next.busy}
           why={next.why}
+          proposable={next.proposable}
           onPress={next.onPress}
         >
           {next.label}

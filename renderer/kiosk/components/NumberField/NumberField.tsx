@@ -14,7 +14,7 @@ export type NumberFieldProps = FieldText & {
 /** A small number by two large buttons; at an end the button stays and says why it does nothing. */
 export const NumberField = (props: NumberFieldProps) => {
   const { t } = useTranslation('common');
-  const { node, label, value, min, max, onChange } = props;
+  const { node, label, value, min, max, onChange, proposable } = props;
   const [isLeast, isMost] = [value <= min, value >= max];
   return (
     <FieldFrame {...props} group="group">
@@ -23,6 +23,7 @@ export const NumberField = (props: NumberFieldProps) => {
           type="button"
           className="number-step"
           data-node={`${node}.less`}
+          data-propose={proposable ? 'press' : undefined}
           aria-disabled={isLeast || undefined}
           aria-label={isLeast ? t('field.least', { label, value }) : t('field.less', { label, value })}
           onClick={() => isLeast || onChange(value - 1)}
@@ -36,6 +37,7 @@ export const NumberField = (props: NumberFieldProps) => {
           type="button"
           className="number-step"
           data-node={`${node}.more`}
+          data-propose={proposable ? 'press' : undefined}
           aria-disabled={isMost || undefined}
           aria-label={isMost ? t('field.most', { label, value }) : t('field.more', { label, value })}
           onClick={() => isMost || onChange(value + 1)}

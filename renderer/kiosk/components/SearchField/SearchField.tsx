@@ -10,6 +10,7 @@ export type SearchFieldProps = {
   /** The heading says it already: the label is for readers only. */
   labelHidden?: boolean;
   help?: string;
+  proposable?: boolean;
   value: string;
   onChange: (value: string) => void;
   onScreen?: boolean;

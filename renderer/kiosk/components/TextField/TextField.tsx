@@ -66,6 +66,7 @@ export const TextField = (props: TextFieldProps) => {
             id={ids.control}
             className={className}
             data-node={node}
+            data-propose={props.proposable ? 'type' : undefined}
             type={type}
             value={value}
             maxLength={maxLength}

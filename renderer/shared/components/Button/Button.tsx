@@ -19,6 +19,8 @@ export type ButtonProps = {
   /** A name that says more than the words on it ("Change: name"). Must begin with those words. */
   name?: string | undefined;
   lang?: string | undefined;
+  /** A helper may propose to press it: nothing is sent, signed, paid or ended by it. */
+  proposable?: boolean | undefined;
   className?: string;
   /** Something more on it, such as the key that does the same. */
   after?: ReactNode;
@@ -26,13 +28,14 @@ export type ButtonProps = {
 
 /** A button of the house: large, in words, never silently disabled. */
 export const Button = (props: ButtonProps) => {
-  const { children, onPress, kind = 'secondary', icon, node, busy, why, name, lang, className = '', after } = props;
+  const { children, onPress, kind = 'secondary', icon, node, busy, why, name, lang, className = '', after, proposable } = props;
   const off = busy === true || why !== undefined;
   return (
     <button
       type="button"
       className={`button button-${kind} ${className}`}
       data-node={node}
+      data-propose={proposable ? 'press' : undefined}
       aria-disabled={off || undefined}
       aria-busy={busy || undefined}
       aria-label={name}

@@ -1,19 +1,19 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { limits, type KeyAction } from '../../../../protocol/index.ts';
-import { askConsent, type Consent, type ConsentAnswer } from '../../../../renderer/kiosk/assist/core/consent.ts';
+import { askQuestion, type Answer, type Question } from '../../../../renderer/kiosk/assist/core/question.ts';
 import { createKeys } from '../../../../renderer/kiosk/input/keys.ts';
 import { createFakeSpeaker, type FakeSpeaker } from '../../../support/fake-speaker.ts';
 import { createHandClock, settle, type HandClock } from '../../../support/hand-clock.ts';
 
 let clock: HandClock;
 let speaker: FakeSpeaker;
-let answers: ConsentAnswer[];
+let answers: Answer[];
 let keysBelow: KeyAction[];
 let focused: 'allow' | 'refuse' | null;
 let keys: ReturnType<typeof createKeys>;
-let question: ReturnType<typeof askConsent>;
+let question: ReturnType<typeof askQuestion>;
 
-const view = (): Consent => question.view.get();
+const view = (): Question => question.view.get();
 const press = async (...actions: KeyAction[]): Promise<void> => {
   for (const action of actions) {
     keys.press(action);
@@ -36,9 +36,7 @@ beforeEach(() => {
 });
 
 const begin = (): void => {
-  question = askConsent({
-    helper: { name: 'Kim', kind: 'family' },
-    asks: ['see', 'talk'],
+  question = askQuestion({
     clock,
     keys,
     speak: () => speaker.say({ text: 'May Kim come in?', language: 'en', rank: 'consent' }),
