@@ -53,11 +53,7 @@ const Line = (props: {
 };
 
 /** The keys of a tree with one stop for Tab: the line that was last at, while it is there. */
-const useTree = (
-  lines: readonly OutlineLine[],
-  point: (node: string) => void,
-  onChoose: (node: string) => void,
-) => {
+const useTree = (lines: readonly OutlineLine[], point: (node: string) => void, onChoose: (node: string) => void) => {
   const box = useRef<HTMLUListElement>(null);
   const [at, setStop] = useState<string | null>(null);
   const setAt = (node: string): void => {

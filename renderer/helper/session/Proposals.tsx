@@ -70,27 +70,21 @@ const choices = (t: T): Choice[] => [
   { value: 'again', label: t('propose.say-again'), action: { do: 'say-again' } },
   { value: 'slower', label: t('propose.slower'), action: { do: 'slower' } },
   { value: 'faster', label: t('propose.faster'), action: { do: 'faster' } },
-  ...(['100', '150', '200', '300', '400'] as const).map(
-    (size): Choice => ({
-      value: size,
-      label: t('propose.size', { size }),
-      action: { do: 'text-size', size },
-    }),
-  ),
-  ...(['light', 'dark', 'yellow'] as const).map(
-    (theme): Choice => ({
-      value: theme,
-      label: t('propose.theme', { theme: t(`bar.themes.${theme}`) }),
-      action: { do: 'theme', theme },
-    }),
-  ),
-  ...languages.map(
-    (language): Choice => ({
-      value: language,
-      label: t('propose.language', { language: ownName(language) }),
-      action: { do: 'language', language },
-    }),
-  ),
+  ...(['100', '150', '200', '300', '400'] as const).map((size): Choice => ({
+    value: size,
+    label: t('propose.size', { size }),
+    action: { do: 'text-size', size },
+  })),
+  ...(['light', 'dark', 'yellow'] as const).map((theme): Choice => ({
+    value: theme,
+    label: t('propose.theme', { theme: t(`bar.themes.${theme}`) }),
+    action: { do: 'theme', theme },
+  })),
+  ...languages.map((language): Choice => ({
+    value: language,
+    label: t('propose.language', { language: ownName(language) }),
+    action: { do: 'language', language },
+  })),
 ];
 
 /** How the person sees and hears. */

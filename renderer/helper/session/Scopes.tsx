@@ -5,7 +5,12 @@ import { shownScopes } from '../words/words.ts';
 /** What the person allowed, and of what they did not: what that means for the work. */
 export const Scopes = ({ session: { scopes } }: { session: Session }) => {
   const { t } = useWords();
-  const missing = { propose: t('scopes.noPropose'), see: t('scopes.noSee'), talk: t('scopes.noTalk'), point: t('scopes.noPoint') };
+  const missing = {
+    propose: t('scopes.noPropose'),
+    see: t('scopes.noSee'),
+    talk: t('scopes.noTalk'),
+    point: t('scopes.noPoint'),
+  };
   return (
     <section className="scopes" aria-labelledby="scopes-heading">
       <h2 id="scopes-heading">{t('scopes.heading')}</h2>

@@ -58,7 +58,11 @@ export const Home = ({ search, hasVoice }: { search: string; hasVoice: boolean }
       screen={`home.${search}`}
       place={t('home.place')}
       heading={search === '' ? t('home.heading') : t('home.found', { count: found.length, search })}
-      back={search === '' ? { label: t('bar.language'), proposable: true, onPress: toLanguages } : { label: t('home.all'), proposable: true, onPress: all }}
+      back={
+        search === ''
+          ? { label: t('bar.language'), proposable: true, onPress: toLanguages }
+          : { label: t('home.all'), proposable: true, onPress: all }
+      }
     >
       {!hasVoice && <Notice kind="info" heading={t('language.noVoice')} node="no-voice" />}
       <ServiceList found={found} language={language} />

@@ -5,7 +5,8 @@ import { proposable } from '../proposals/rule.ts';
 import { roleOf } from '../../speech/reader/describe.ts';
 
 /** What one thing on the screen is towards a helper, without its place in the outline. */
-export type Thing = Pick<OutlineNode, 'role' | 'name' | 'states'> & Partial<Pick<OutlineNode, 'level' | 'value' | 'propose'>>;
+export type Thing = Pick<OutlineNode, 'role' | 'name' | 'states'> &
+  Partial<Pick<OutlineNode, 'level' | 'value' | 'propose'>>;
 
 /** Whatever is covered: that it is there, and nothing else of it. */
 export const covered: Thing = { role: 'private', name: '', states: [] };

@@ -11,6 +11,7 @@ import type { SpeechState } from '../../speech/speech.ts';
 import { initialKioskState, reduceKiosk } from '../../state/kiosk-state.ts';
 import { defaultSettings, reduceSettings } from '../../state/settings.ts';
 import type { Consent } from '../core/consent.ts';
+import type { Done, Proposal } from '../proposals/proposals.ts';
 import type { ActiveSession, Assist, AssistSession, Pointing } from '../session.ts';
 import { AssistLayer } from './AssistLayer.tsx';
 import { HelpPanel } from './HelpPanel.tsx';
@@ -40,12 +41,14 @@ const helped: ActiveSession = {
   ],
 };
 
-type Shown = { session: AssistSession; consent?: Consent; desk?: boolean };
+type Shown = { session: AssistSession; consent?: Consent; proposal?: Proposal; done?: Done; desk?: boolean };
 
-const assistOf = ({ session, consent, desk = true }: Shown): Assist => ({
+const assistOf = ({ session, consent, proposal, done, desk = true }: Shown): Assist => ({
   session: still(session),
   pointing: still<Pointing>({ pointer: null, ring: null }),
   consent: still<Consent | null>(consent ?? null),
+  proposal: still<Proposal | null>(proposal ?? null),
+  done: still<Done | null>(done ?? null),
   deskStatus: async () => ({ open: desk, hours: '09:00-18:00', phone: '110' }),
   askByCode: nothing,
   askDesk: nothing,
@@ -132,6 +135,8 @@ const asking = (kind: 'family' | 'desk', asked: boolean): Shown => {
     consent: { helper, asks, asked, secondsLeft: asked ? 27 : null, allow: nothing, refuse: nothing },
   };
 };
+const what = '‘과거 주소 모두’ 고르기.';
+const suggested: Proposal = { id: 'p', what, asked: true, secondsLeft: 27, allow: nothing, refuse: nothing };
 const code: AssistSession = { state: 'waiting', for: 'code', code: '402913', expiresAt: Date.now() + 540_000 };
 const queue: AssistSession = { state: 'waiting', for: 'desk', ticket: 't', position: 3, waitSeconds: 240 };
 
@@ -149,6 +154,8 @@ export const examples: Examples = {
   helped: scene({ session: helped }),
   'helped, paused': scene({ session: { ...helped, sharing: 'paused', paused: 'show-me', microphone: 'muted' } }),
   'helped, panel': scene({ session: helped }, true),
+  'a suggestion': scene({ session: helped, proposal: suggested }),
+  'helped, panel, to undo': scene({ session: helped, done: { id: 'p', what, undo: nothing } }, true),
   ended: scene({ session: { state: 'ended', why: 'helper-left', helper: kim } }),
   refused: scene({ session: { state: 'refused', code: 'server-unreachable' } }),
 };

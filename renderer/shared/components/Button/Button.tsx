@@ -28,7 +28,20 @@ export type ButtonProps = {
 
 /** A button of the house: large, in words, never silently disabled. */
 export const Button = (props: ButtonProps) => {
-  const { children, onPress, kind = 'secondary', icon, node, busy, why, name, lang, className = '', after, proposable } = props;
+  const {
+    children,
+    onPress,
+    kind = 'secondary',
+    icon,
+    node,
+    busy,
+    why,
+    name,
+    lang,
+    className = '',
+    after,
+    proposable,
+  } = props;
   const off = busy === true || why !== undefined;
   return (
     <button

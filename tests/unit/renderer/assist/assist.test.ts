@@ -7,6 +7,7 @@ import type { AssistEffect, AssistEvent } from '../../../../renderer/kiosk/assis
 import type { EngineDeps } from '../../../../renderer/kiosk/assist/engine/engine.ts';
 import type { Assist } from '../../../../renderer/kiosk/assist/session.ts';
 import { createKeys } from '../../../../renderer/kiosk/input/keys.ts';
+import { defaultSettings, reduceSettings } from '../../../../renderer/kiosk/state/settings.ts';
 import { createTexts } from '../../../../renderer/shared/i18n.ts';
 import { createStore } from '../../../../renderer/shared/store.ts';
 import { createFakeSpeaker, type FakeSpeaker } from '../../../support/fake-speaker.ts';
@@ -43,6 +44,7 @@ const start = async (language: Language = 'en', capture: 'own-view' | 'picker' =
     keys,
     texts: await createTexts(language, ['assist', 'errors']),
     settings: createStore((_, next: { language: Language }) => next, { language }),
+    changes: { ease: createStore(reduceSettings, { ...defaultSettings, language }), remember: () => () => true },
     load: async () => {
       loads += 1;
       if (!reachable) throw new Error('chunk not found');

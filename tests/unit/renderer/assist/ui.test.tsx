@@ -43,6 +43,8 @@ const noting =
 const assist = (): Assist => ({
   session,
   consent,
+  proposal: store(null),
+  done: store(null),
   pointing: store({ pointer: null, ring: null }),
   helperVolume: store(0.8),
   deskStatus: async () => desk,
@@ -81,7 +83,7 @@ const show = async (what: React.ReactNode): Promise<void> => {
     );
   });
   // The parts are loaded when they are first needed.
-  await screen.findAllByRole('button');
+  await screen.findAllByRole('button', undefined, { timeout: 20_000 });
 };
 const press = (name: string | RegExp): void => void fireEvent.click(screen.getByRole('button', { name }));
 
