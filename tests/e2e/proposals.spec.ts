@@ -46,7 +46,6 @@ test('staff suggest, she hears it and decides by key: done, undone, refused; wha
     await kiosk.press('help');
     await kiosk.presses('assist.undo');
     await state('undone');
-    await kiosk.press('back');
     await expect(foreigner).toHaveAttribute('aria-checked', 'false');
   });
 

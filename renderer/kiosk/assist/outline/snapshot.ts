@@ -40,7 +40,9 @@ const hasOwnText = (element: Element): boolean =>
 
 const isLabelOfControl = (element: Element): boolean => element instanceof HTMLLabelElement && element.control !== null;
 
-const topOf = (page: Document): Element => [...page.querySelectorAll('dialog[open]')].at(-1) ?? page.body;
+/** A suggestion is asked over the very thing that it is about: to the helper the page stays. */
+const topOf = (page: Document): Element =>
+  [...page.querySelectorAll('dialog[open]:not([data-node="assist.proposal"])')].at(-1) ?? page.body;
 
 /**
  * The outline of what is on top: the newest dialog, else the page. Private parts are one line each, without a word of them.

@@ -70,7 +70,7 @@ export const takeProposals = (deps: ProposalDeps): { interrupt(): void; close():
     deps.ring({ ring: { element, name: named.name } });
     const run = (): boolean => {
       // The page may have changed while she thought about it.
-      const there = outline.element(action.node) === element && mayPropose(element, action.do);
+      const there = element.isConnected && mayPropose(element, action.do);
       if (there) performOn(element, action);
       return there;
     };
