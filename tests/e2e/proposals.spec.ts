@@ -9,7 +9,8 @@ test('staff suggest, she hears it and decides by key: done, undone, refused; wha
   test.setTimeout(120_000);
   const { name } = world.helper;
   const foreigner = kiosk.node('q.holder.option.foreigner');
-  const suggests = (what: string): Promise<void> => console.page.getByRole('button', { name: what }).click();
+  const suggests = (what: string): Promise<void> =>
+    console.page.getByRole('button', { name: what, exact: true }).click();
   const state = (name: string): Promise<void> => console.shows(console.t(`propose.state.${name}`));
   const isAsked = async (what: string): Promise<void> => {
     await kiosk.hears(kiosk.t('assist:propose.spoken', { what }));
