@@ -11,7 +11,7 @@ test('staff suggest, she hears it and decides by key: done, undone, refused; wha
   const foreigner = kiosk.node('q.holder.option.foreigner');
   const suggests = (what: string): Promise<void> =>
     console.page.getByRole('button', { name: what, exact: true }).click();
-  const state = (name: string): Promise<void> => console.shows(console.t(`propose.state.${name}`));
+  const state = (became: string): Promise<void> => console.shows(console.t(`propose.state.${became}`));
   const isAsked = async (what: string): Promise<void> => {
     await kiosk.hears(kiosk.t('assist:propose.spoken', { what }));
     await expect(kiosk.node('assist.proposal.allow')).not.toHaveAttribute('aria-disabled', 'true');
