@@ -22,7 +22,8 @@ import zipfile
 import zlib
 
 MAX_SYLLABLES = 6
-MAX_CONSONANTS = 3
+MAX_LETTERS = 3
+LEFT_OVER = 1
 ONSET = {"tʰ": "th", "kʰ": "kh", "pʰ": "ph", "tɕʰ": "ch", "tɕ": "c", "ŋ": "ng"}
 GLOTTAL = "q"
 VOWEL = {"ɔ": "O", "ɛ": "E", "ɤ": "x", "ɯ": "y", "uə": "ua", "ɯə": "ya", "iə": "ia"}
@@ -53,21 +54,26 @@ def syllable(s):
 
 
 def shorten_o(word, syllables):
-    """เ-าะ is short, and -อ- before ง น ย is short under a tone mark but for a few words; the source has both long."""
-    if "าะ" in word and "อ" not in word:
-        syllables = [re.sub(r"OO(?=[0-4]$)", "O", s) for s in syllables]
-    marked = re.findall("[\u0e01-\u0e2e]?[\u0e01-\u0e2e][\u0e48\u0e49]อ[งนย]", word)
-    sounding = [i for i, s in enumerate(syllables) if re.search(r"OO(?:ng|n|j)[123]$", s)]
+    """เ-าะ is short, and so is -อ- before ง น ย under most tone marks (voice/th/sound/patterns.ts); the source has both long."""
+    if "าะ" in word and "อ" not in re.sub("ือ", "", word):
+        syllables = [re.sub("OO4$", "O1", re.sub("OO(?=[0-3]$)", "O", s)) for s in syllables]
+    marked = re.findall("[ก-ฮ]?[ก-ฮ][่้]อ[งนย]", word)
+    sounding = [i for i, s in enumerate(syllables) if re.search(r"OO?(?:ng|n|j)[123]$", s)]
     if len(marked) == len(sounding):
         for spelled, i in zip(marked, sounding):
-            if not re.search("(?:ร้อง|ฟ้อง|คล้อง|ร้อน|ร้อย|น้อย|ท้อง|พ้อง|อ่อน|ซ่อน)$", spelled):
-                syllables[i] = syllables[i].replace("OO", "O")
+            onset = re.search("[กขคปผพต][รลว](?=[่้])|ห[งนมรลวย](?=[่้])|.(?=[่้])", spelled).group()
+            low = onset[0] in "งซนมยรลวคพฟทธชภ"
+            is_long = re.search("้อน$|[อซ]่อน$", spelled) or (low and "้" in spelled)
+            syllables[i] = re.sub("OO?", "OO" if is_long else "O", syllables[i])
+    if re.search("๊อ[กดตปบ]", word):
+        syllables = [re.sub("OO(?=[ptk]3$)", "O", s) for s in syllables]
     return syllables
 
 
 def mend(syllable):
-    """What no Thai syllable can be: iiw for ia+w, a short open or stopped syllable in the middle tone."""
+    """What no Thai syllable can be: iiw for ia+w, a short open or stopped syllable in the middle tone, a short open one that rises."""
     syllable = syllable.replace("iiw", "iaw")
+    syllable = re.sub("(?<![aiueoEOxy])([aiueoEOxy])4$", r"\1\g<1>4", syllable)
     short_dead = re.fullmatch(r"(.*?)((?<![aiueoEOxy])[aiueoEOxy]|[aiueoEOxy]+[ptk])0", syllable)
     if not short_dead:
         return syllable
@@ -81,16 +87,71 @@ def in_words(word, syllables):
         syllables = ["chaang2" if s == "chang2" else s for s in syllables]
     if "น้ำ" in word:  # short before what it belongs to, long at the end
         syllables = ["nam3" if s == "naam3" else s for s in syllables[:-1]] + syllables[-1:]
+    if "าย" in word and not re.search("[ไใ]|ัย", word):
+        syllables = [re.sub("(?<!a)aj", "aaj", s) for s in syllables]
+    if not re.search("[่-๋]", word):
+        syllables = [re.sub("((?:aa|ii|uu|ee|oo|EE|OO|xx|yy)(?:ng|[mnjw])?)3$", r"\g<1>0", s) for s in syllables]
+    # English words keep tones that are not written (voice/th/sound/spelling.ts).
+    if re.search("(?:ไ[ก-ฮ]{1,2}|เ[ก-ฮ]{1,2}า|แ[ก-ฮ]{1,2}ง|[ก-ฮ]{1,2}ิง).?[กคตทดสซป]์$", word):
+        syllables[-1] = re.sub("0$", "3", syllables[-1])
+    if len(syllables) > 1 and re.search("เ[ดนมรล]ต(?:ส์)?$|[นมลฟ]ิก(?:ส์)?$", word):
+        syllables[-1] = re.sub("(eet|ik)[23]$", r"\g<1>1", syllables[-1])
+    if re.match("แอ[ตฟปส]|ออ[สฟ]", word):
+        syllables[0] = re.sub("1$", "3", syllables[0])
+    if word.endswith("ฟ") and len(syllables) == 1:
+        syllables[0] = re.sub("[12]$", "3", syllables[0])
     if word.endswith("อร์") and len(syllables) > 1:  # English -er
         syllables[-1] = re.sub("xx0$", "xx2", syllables[-1])
+    if len(syllables) > 1 and re.search("เ[ดซรลนทมช]ียม$", word) and re.search("(?:aa|ii|uu|ee|oo|EE|OO|i)[0-4]$", syllables[-2]):
+        syllables[-1] = re.sub("iam0$", "iam2", syllables[-1])  # English -ium
     return syllables
 
 
-def is_cut(word, syllables):
-    """A reading that stops in the middle of its word: some of the package's have lost their tail."""
-    vowels = len(re.findall("[\u0e30-\u0e3a\u0e40-\u0e44]", word))
+SOUNDS = {
+    letter: sounds.split()
+    for letters, sounds in (
+        ("ก", "k"), ("ขฃคฅฆ", "kh k"), ("ง", "ng"), ("จ", "c t"), ("ฉชฌ", "ch t"), ("ซศษส", "s t"), ("ญ", "j n"), ("ฎด", "d t"),
+        ("ฏต", "t d"), ("ฐถฑฒธ", "th t d"), ("ท", "th t s"), ("ณน", "n"), ("บ", "b p"), ("ป", "p"), ("ผพภ", "ph p"), ("ฝฟ", "f p"),
+        ("ม", "m"), ("ำ", "m"), ("ย", "j"), ("รฤ", "r n"), ("ลฬฦ", "l n"), ("ว", "w"), ("หฮ", "h"), ("อ", "q"),
+    )
+    for letter in letters
+}  # fmt: skip
+# Letters that often stand for no sound of their own, and sounds that often have no letter of their own (เ-า, ไ-).
+QUIET = "หอวยรฤ"
+UNWRITTEN = ("q", "w", "j", "n")
+
+
+def sounds_of(syllables):
+    for s in syllables:
+        first, last = re.fullmatch("([a-z]+?)([rlw]?)(?:[aiueoEOxy]{1,2}|ia|ua|ya)((?:ng|[ptkmnjw])?)[0-4]", s).group(1, 2), None
+        coda = re.search("(ng|[ptkmnjw])?[0-4]$", s).group(1)
+        yield from (x for x in (*first, coda) if x)
+
+
+def misfit(word, syllables):
+    """How many letters of a word and sounds of its reading have no partner; a letter may be heard twice (วิทยา)."""
+    letters = re.findall("[\u0e01-\u0e2e\u0e33](?![\u0e34\u0e38]?\u0e4c)", word)
+    sounds = list(sounds_of(syllables))
+    costs = [sum(l not in QUIET for l in letters[:i]) for i in range(len(letters) + 1)]
+    for sound in sounds:
+        free = sound in UNWRITTEN
+        row = [costs[0] + (0 if free else 1)]
+        for i, letter in enumerate(letters, 1):
+            fits = sound in SOUNDS.get(letter, ())
+            best = min(costs[i] + (0 if free or fits else 1), row[i - 1] + (letter not in QUIET))
+            row.append(min(best, costs[i - 1]) if fits else best)
+        costs = row
+    return costs[-1]
+
+
+def is_wrong(word, syllables):
+    """A reading that stops in the middle of its word, or is another word's: some of the package's are."""
+    signs = "[\u0e40-\u0e42][\u0e01-\u0e2e]{1,2}(?:\u0e35[\u0e48-\u0e4b]?\u0e22|[\u0e34\u0e36\u0e37]|[\u0e48-\u0e4b]?\u0e32?)\u0e30?|\u0e31[\u0e48-\u0e4b]?\u0e27\u0e30"
+    vowels = re.sub(signs, "\u0e40", word)
+    vowels = len(re.findall("[\u0e30-\u0e3a\u0e40-\u0e44a](?!\u0e4c)", vowels))
+    silent = len(re.findall("[ตมธฐทด][\u0e34\u0e38](?=$|[\u0e01-\u0e2e\u0e40-\u0e44])", word))
     letters = len(re.findall("[\u0e01-\u0e2e](?!\u0e4c)", word))
-    return letters > MAX_CONSONANTS * len(syllables) or vowels > 2.5 * len(syllables)
+    return letters > MAX_LETTERS * len(syllables) or vowels - silent > len(syllables) or misfit(word, syllables) > LEFT_OVER
 
 
 def entries(wheel):
@@ -101,7 +162,7 @@ def entries(wheel):
         for word, payload in rows:
             syllables = [mend(syllable(s)) for s in Plain(io.BytesIO(payload)).load()]
             pure = re.fullmatch("[\u0e01-\u0e4e]+", word)
-            if pure and len(syllables) <= MAX_SYLLABLES and not is_cut(word, syllables):
+            if pure and len(syllables) <= MAX_SYLLABLES and not is_wrong(word, syllables):
                 yield word, " ".join(in_words(word, shorten_o(word, syllables)))
 
 

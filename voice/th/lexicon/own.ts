@@ -13,6 +13,9 @@ export const ownReadings: Readonly<Record<string, string>> = {
   น้ำ: 'naam3',
   ด้าว: 'daaw2',
   สมเด็จ: 'som4 det1',
+  อำนาจ: 'qam0 naat1',
+  ธิปไตย: 'thi3 pa1 taj0',
+  บัณฑิต: 'ban0 dit1',
   หลากหลาย: 'laak1 laaj4',
   สำคัญ: 'sam4 khan0',
 };

@@ -27,9 +27,13 @@ export const clusters: Readonly<Record<string, string>> = {
   ทร: 's', จร: 'c', สร: 's', ศร: 's', ซร: 's',
 }; // prettier-ignore
 
-/** ห before a letter without a high partner lends it its class; อ does so to ย in four words. */
-export const leading = /^(?:ห[งญณนมยรลว]|อย)/u;
-export const leadingAYo = ['อยู่', 'อยาก', 'อย่า', 'อย่าง'];
+/** Rarer than two syllables, and only in words from other languages. */
+export const rareClusters = /^(?:[ดบฟ][รล]|[ทจสศซ]ร)$/u;
+
+/** An aspirate doubles its plain partner (พุทธ, อัคคี): the pair is one final, and the second may begin a syllable. */
+export const doubled = /^(?:ทธ|ตถ|ฏฐ|จฉ|กข|คฆ|พภ|ชฌ|ตต|ทท|กก|คค|จจ)/u;
+/** Finals of words of Sanskrit and Pali; native words end in ก ด บ ง น ม ย ว alone. */
+export const learned = /^[ขคฆจชฌฎฏฐฑฒณตถทธพภศษสฬ]$/u;
 
 type Tones = Record<'none' | '่' | '้' | '๊' | '๋', string>;
 const even: Tones = { none: '0', '่': '1', '้': '2', '๊': '3', '๋': '4' };

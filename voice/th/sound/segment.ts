@@ -9,13 +9,28 @@ const continues = /^(?:\p{M}|[ะาำๅ])/u;
 /** A word costs less than its syllables would by spelling alone, and one long word less than two short ones. */
 const costOf = (syllables: readonly Syllable[]): number => 0.4 + 0.2 * syllables.length;
 
+const sameSound = (a: Syllable, b: Syllable): boolean =>
+  a.onset === b.onset && a.coda === b.coda && a.vowel.charAt(0) === b.vowel.charAt(0);
+
+/** Tone marks don't lie: where the lexicon's syllable is the one that is written, its tone is that of the mark. */
+const asMarked = (word: string, given: readonly Syllable[]): readonly Syllable[] => {
+  if (!/[่้๊๋]/u.test(word)) return given;
+  const spelled = readLetters(word);
+  if (spelled.length !== given.length) return given;
+  return given.map((one, at) => {
+    const as = spelled[at];
+    return as?.marked && sameSound(one, as) ? { ...one, tone: as.tone } : one;
+  });
+};
+
 const parsed = new Map<string, readonly Syllable[] | null>();
 const syllablesIn = (word: string): readonly Syllable[] | null => {
   const known = parsed.get(word);
   if (known !== undefined) return known;
   const written = ownReadings[word] ?? lookUp(word);
   const syllables = written?.split(' ').map(parseSyllable) ?? [];
-  const whole = written !== undefined && syllables.every((one) => one !== null) ? syllables : null;
+  const given = written !== undefined && syllables.every((one) => one !== null) ? syllables : null;
+  const whole = given && ownReadings[word] === undefined ? asMarked(word, given) : given;
   if (parsed.size < 20_000) parsed.set(word, whole);
   return whole;
 };

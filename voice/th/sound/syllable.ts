@@ -1,5 +1,6 @@
 /** A syllable in the ASCII of the lexicon (lexicon/README.md): onset, vowel, coda, tone 0 mid 1 low 2 falling 3 high 4 rising. */
-export type Syllable = { onset: string; vowel: string; coda: string; tone: string };
+/** `marked`: spelling leaves no doubt about the tone. */
+export type Syllable = { onset: string; vowel: string; coda: string; tone: string; marked?: boolean };
 
 const shape = /^(q|(?:kh|th|ph|ch|ng|[ptkbdcfshmnrlwj])(?:[rlw])?)([aiueoEOxy]{1,2}|ia|ua|ya)(ng|[ptkmnjw]?)([0-4])$/;
 
