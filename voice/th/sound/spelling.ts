@@ -63,7 +63,7 @@ const cutsWith = (pattern: Pattern, word: string, at: number, last: Syllable | u
   const spelled = toneOf(found.class, live, isShort(vowel), mark);
   const unmarked = (): string | null =>
     loanTone({ written: match[0], vowel: pattern.vowel, coda, live, last }) ??
-    (!live && lends(word.slice(0, at), written, vowel, last) ? '1' : null);
+    (!live && lends(word.slice(Math.max(0, at - 4), at), written, vowel, last) ? '1' : null);
   const tone = (mark === '' ? unmarked() : null) ?? spelled;
   const syllables = [...found.before, { onset: found.onset, vowel, coda, tone, ...(mark === '' ? {} : { marked: true }) }];
   const end = at + match[0].length;
@@ -78,8 +78,8 @@ const unlikely = ({ first, kind }: Pattern, written: string, mark: string, final
 
 /** A Khmer infix and the prefix ประ lend their class over a syllable: ตำรวจ, สำเร็จ, ประโยชน์, ประวัติ. */
 const lends = (before: string, letter: string, vowel: string, last: Syllable | undefined): boolean =>
-  (letter === 'ร' && /[กดตบส]ำเ?$/u.test(before)) ||
-  (/^[มยว]$/u.test(letter) && last?.onset === 'pr' && /ประ[เโ]?$/u.test(before) && /^(?:a|aa|oo)$/u.test(vowel));
+  (letter === 'ร' && /[กดตบส]ำ$/u.test(before)) ||
+  (/^[มยว]$/u.test(letter) && last?.onset === 'pr' && /ประ$/u.test(before) && /^(?:a|aa|oo)$/u.test(vowel));
 
 type Loan = { written: string; vowel: string; coda: string; live: boolean; last: Syllable | undefined };
 
@@ -155,7 +155,8 @@ const riAt = (word: string, at: number): Cut[] => {
   return linked(cut, word, final, whole);
 };
 
-type Path = { cost: number; syllables: readonly Syllable[] };
+/** The cheapest way to a place: what was read last, and from where. */
+type Path = { cost: number; syllables: readonly Syllable[]; from: number; last: Syllable | undefined };
 
 /** What no pattern takes (a stray mark) costs so much that any parse avoids it. */
 const SKIP = 6;
@@ -172,22 +173,26 @@ const cutsAt = (letters: string, at: number, last: Syllable | undefined): Cut[] 
     .concat(riAt(letters, at));
 };
 
-/**
- * Reads Thai letters: the cheapest way to cut them into known words and spelled syllables, found from left to right.
- */
+/** Reads Thai letters: the cheapest way to cut them into known words and spelled syllables, found from left to right. */
 export const readLetters = (letters: string, knownAt: (at: number) => readonly KnownWord[] = () => []): Syllable[] => {
-  const best: (Path | undefined)[] = [{ cost: 0, syllables: [] }];
-  const offer = (here: Path, { end, cost, syllables }: Cut | KnownWord): void => {
+  const best: (Path | undefined)[] = [{ cost: 0, syllables: [], from: 0, last: undefined }];
+  const offer = (from: number, here: Path, { end, cost, syllables }: Cut | KnownWord): void => {
     const known = best[end];
     if (!known || here.cost + cost < known.cost)
-      best[end] = { cost: here.cost + cost, syllables: [...here.syllables, ...syllables] };
+      best[end] = { cost: here.cost + cost, syllables, from, last: syllables.at(-1) ?? here.last };
   };
   for (let at = 0; at < letters.length; at += 1) {
     const here = best[at];
     if (!here) continue;
-    offer(here, { end: at + 1, cost: SKIP, syllables: [] });
-    for (const word of knownAt(at)) offer(here, word);
-    for (const cut of cutsAt(letters, at, here.syllables.at(-1))) offer(here, cut);
+    offer(at, here, { end: at + 1, cost: SKIP, syllables: [] });
+    for (const word of knownAt(at)) offer(at, here, word);
+    for (const cut of cutsAt(letters, at, here.last)) offer(at, here, cut);
   }
-  return [...(best[letters.length]?.syllables ?? [])];
+  return wayTo(best, letters.length);
+};
+
+const wayTo = (best: readonly (Path | undefined)[], end: number): Syllable[] => {
+  const back: (readonly Syllable[])[] = [];
+  for (let at = end; at > 0; at = best[at]?.from ?? 0) back.push(best[at]?.syllables ?? []);
+  return back.toReversed().flat();
 };
