@@ -1,6 +1,7 @@
 /** What a language's folder imports from core, in one place. */
 export { anyOf, after, before, rule, type Place, type Rule, type Said } from './rule.ts';
 export { sharedRules } from './rules/index.ts';
+export { idParts } from './rules/identifiers.ts';
 export { type Grammar, isPause, scanner } from './scan.ts';
 export { language, markAt, phonemiseAs, readAsSpoken, type LanguageParts } from './language.ts';
 export { groups, isCode, withoutZeros, type Figure, type FigureStyle } from './figure.ts';

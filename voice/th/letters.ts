@@ -9,3 +9,9 @@ const names: Record<string, string> = {
 /** Letter by letter; accents fall away. */
 export const spellLatin = (run: string): string =>
   Array.from(plainLatin(run).toLowerCase(), (letter) => names[letter] ?? '').join('');
+
+/** English words of keys, cards and telephones that Thais say as Thai words. */
+export const latinWords: Readonly<Record<string, string>> = {
+  app: 'แอป', code: 'โค้ด', covid: 'โควิด', email: 'อีเมล', enter: 'เอ็นเทอร์', facebook: 'เฟซบุ๊ก', google: 'กูเกิล', line: 'ไลน์', mastercard: 'มาสเตอร์การ์ด', online: 'ออนไลน์',
+  ok: 'โอเค', passport: 'พาสปอร์ต', pin: 'พิน', promptpay: 'พร้อมเพย์', shift: 'ชิฟต์', tab: 'แท็บ', vat: 'แวต', visa: 'วีซ่า', wifi: 'ไวไฟ', website: 'เว็บไซต์', zoom: 'ซูม',
+}; // prettier-ignore

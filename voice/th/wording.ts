@@ -1,7 +1,8 @@
 import { before, type Quantity, sayFigure, withoutZeros, type Wording } from '../core/index.ts';
+import { abbreviations } from './abbreviations.ts';
 import { spellLatin } from './letters.ts';
 import { cardinal, oneByOne } from './numbers.ts';
-import { abbreviations, currencyNames, months, periodNames, units } from './units.ts';
+import { currencyNames, months, periodNames, units } from './units.ts';
 
 const names = { minus: 'ลบ', plus: 'บวก', point: 'จุด', zero: 'ศูนย์' };
 const figure: Wording['figure'] = (f) => sayFigure({ ...names, cardinal, digits: oneByOne }, f, '');
@@ -37,8 +38,13 @@ export const words: Wording = {
   money: ({ amount: q, currency, scale, per }) =>
     `${amount(q)}${scale}${currencyNames[currency]}${per ? `ต่อ${periodNames[per]}` : ''}`,
   measure: (q, unit) => (units[unit] === undefined ? null : `${amount(q)}${units[unit]}`),
-  date: ({ year, month, day }) =>
-    [day && `วันที่${cardinal(day)}`, month && (months[Number(month) - 1] ?? ''), year && yearWords(year)]
+  // 'วันที่' may stand there already, and so may a day of the week: วันจันทร์ที่ 5/12/2569.
+  date: ({ year, month, day }, place) =>
+    [
+      day && `${/ที่ ?$/u.test(before(place)) ? '' : 'วันที่'}${cardinal(day)}`,
+      month && (months[Number(month) - 1] ?? ''),
+      year && yearWords(year),
+    ]
       .filter(Boolean)
       .join(' '),
   time: sayTime,

@@ -5,7 +5,14 @@ import { clusters } from './letters.ts';
  * pattern C is the onset, T a tone mark or nothing, F a final consonant. `cost` is what choosing it costs the parse: the
  * fewer and the plainer the syllables, the better. `first` holds the letters it may begin with where they are few.
  */
-export type Pattern = { regex: RegExp; vowel: string; coda?: string; cost: number; first: string | null; kind: OnsetKind };
+export type Pattern = {
+  regex: RegExp;
+  vowel: string;
+  coda: string | undefined;
+  cost: number;
+  first: string | null;
+  kind: OnsetKind;
+};
 
 /** One letter; two that sound as one or as a cluster; or one of a short syllable of its own that leads another (ต in ตลาด). */
 type OnsetKind = 'one' | 'pair' | 'led';
@@ -36,7 +43,7 @@ const make = (source: string, vowel: string, cost: number, coda?: string): Patte
     cost,
     first: /^[เแโไใ]/.test(source) ? source.charAt(0) : source.startsWith('[ไใ]') ? 'ไใ' : null,
     kind,
-    ...(coda === undefined ? {} : { coda }),
+    coda,
   }));
 
 export const patterns: readonly Pattern[] = [

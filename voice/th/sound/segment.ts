@@ -23,6 +23,14 @@ const asMarked = (word: string, given: readonly Syllable[]): readonly Syllable[]
   });
 };
 
+/** ราช before more of its word is raat-cha (ราชการ, พระราชบัญญัติ); the lexicon has it so in some words only. */
+const royal = (word: string, given: readonly Syllable[]): readonly Syllable[] => {
+  const at = given.findIndex(({ onset, vowel, coda }) => onset === 'r' && vowel === 'aa' && coda === 't');
+  const [next] = at < 0 ? [] : given.slice(at + 1);
+  if (!/^(?:พระ)?ราช[ก-ฮเ-ไ](?!์)/u.test(word) || at < 0 || next?.onset === 'ch') return given;
+  return given.toSpliced(at + 1, 0, { onset: 'ch', vowel: 'a', coda: '', tone: '3' });
+};
+
 const parsed = new Map<string, readonly Syllable[] | null>();
 const syllablesIn = (word: string): readonly Syllable[] | null => {
   const known = parsed.get(word);
@@ -30,7 +38,7 @@ const syllablesIn = (word: string): readonly Syllable[] | null => {
   const written = ownReadings[word] ?? lookUp(word);
   const syllables = written?.split(' ').map(parseSyllable) ?? [];
   const given = written !== undefined && syllables.every((one) => one !== null) ? syllables : null;
-  const whole = given && ownReadings[word] === undefined ? asMarked(word, given) : given;
+  const whole = given && ownReadings[word] === undefined ? royal(word, asMarked(word, given)) : given;
   if (parsed.size < 20_000) parsed.set(word, whole);
   return whole;
 };
@@ -42,15 +50,40 @@ const knownAt =
     if (continues.test(run.charAt(at))) return found;
     for (let end = at + 1; end <= Math.min(run.length, at + longestWord); end += 1) {
       if (continues.test(run.charAt(end))) continue;
-      const syllables = syllablesIn(run.slice(at, end));
+      const known = syllablesIn(run.slice(at, end));
+      const isRoyal = /^(?:พระ)?ราช$/u.test(run.slice(at, end)) && /^[ก-ฮเ-ไ]/u.test(run.charAt(end));
+      const syllables = known && isRoyal ? royal(`${run.slice(at, end)}ก`, known) : known;
       if (syllables && (end - at > 1 || ownReadings[run.slice(at, end)] !== undefined))
         found.push({ end, syllables, cost: costOf(syllables) });
     }
     return found;
   };
 
-/** The syllables of a run of Thai letters: by the lexicon where it knows, by the rules of spelling elsewhere. ๆ repeats. */
+/** Runs that were read before: an interface says the same words over and over. */
+const runs = new Map<string, Syllable[]>();
+const remembered = 4_000;
+/** Longer ones are not met twice. */
+const longestRun = 60;
+
+/** Forgets what was read without the lexicon. */
+export const forget = (): void => {
+  runs.clear();
+  parsed.clear();
+};
+
 export const syllablesOf = (run: string): Syllable[] => {
+  const known = runs.get(run);
+  if (known) return known;
+  const all = parse(run);
+  if (run.length <= longestRun) {
+    if (runs.size >= remembered) runs.clear();
+    runs.set(run, all);
+  }
+  return all;
+};
+
+/** The syllables of a run of Thai letters: by the lexicon where it knows, by the rules of spelling elsewhere. ๆ repeats. */
+const parse = (run: string): Syllable[] => {
   const pieces = run.split('ๆ');
   return pieces.flatMap((piece, at) => {
     const all = readLetters(piece, knownAt(piece));

@@ -38,10 +38,20 @@ const ledClass = (lead: string, letter: string, isMarked: boolean): Class =>
 
 type Onset = { onset: string; class: Class; cost: number; before: Syllable[] };
 
-const onsetIn = ({ kind, first }: Pattern, written: string, lead: string, { isFirst, isMarked }: { isFirst: boolean; isMarked: boolean }): Onset => {
+const onsetIn = (
+  { kind, first }: Pattern,
+  written: string,
+  lead: string,
+  { isFirst, isMarked }: { isFirst: boolean; isMarked: boolean },
+): Onset => {
   if (kind === 'led') {
     const rare = classOf(lead) === 'low' ? (first === null ? 0 : 0.6) + (isFirst ? 0 : 0.35) : 0;
-    return { onset: onsetOf(written), class: ledClass(lead, written, isMarked), cost: leadCost(lead, written) + rare, before: [shortA(lead)] };
+    return {
+      onset: onsetOf(written),
+      class: ledClass(lead, written, isMarked),
+      cost: leadCost(lead, written) + rare,
+      before: [shortA(lead)],
+    };
   }
   if (kind === 'one') return { onset: onsetOf(written), class: classOf(written), cost: 0, before: [] };
   return { ...pairOf(written), cost: rareClusters.test(written) ? 0.1 : 0, before: [] };
@@ -65,7 +75,10 @@ const cutsWith = (pattern: Pattern, word: string, at: number, last: Syllable | u
     loanTone({ written: match[0], vowel: pattern.vowel, coda, live, last }) ??
     (!live && lends(word.slice(Math.max(0, at - 4), at), written, vowel, last) ? '1' : null);
   const tone = (mark === '' ? unmarked() : null) ?? spelled;
-  const syllables = [...found.before, { onset: found.onset, vowel, coda, tone, ...(mark === '' ? {} : { marked: true }) }];
+  const syllables = [
+    ...found.before,
+    { onset: found.onset, vowel, coda, tone, ...(mark === '' ? {} : { marked: true }) },
+  ];
   const end = at + match[0].length;
   const cost = pattern.cost + found.cost + (after === '' ? 0 : 0.1) + unlikely(pattern, written, mark, final, match[0]);
   return linked({ syllables, end, cost }, word, final, match[0]);
@@ -79,7 +92,7 @@ const unlikely = ({ first, kind }: Pattern, written: string, mark: string, final
 /** A Khmer infix and the prefix ประ lend their class over a syllable: ตำรวจ, สำเร็จ, ประโยชน์, ประวัติ. */
 const lends = (before: string, letter: string, vowel: string, last: Syllable | undefined): boolean =>
   (letter === 'ร' && /[กดตบส]ำ$/u.test(before)) ||
-  (/^[มยว]$/u.test(letter) && last?.onset === 'pr' && /ประ$/u.test(before) && /^(?:a|aa|oo)$/u.test(vowel));
+  (/^[มยว]$/u.test(letter) && last?.onset === 'pr' && before.endsWith('ประ') && /^(?:a|aa|oo)$/u.test(vowel));
 
 type Loan = { written: string; vowel: string; coda: string; live: boolean; last: Syllable | undefined };
 
@@ -151,7 +164,11 @@ const riAt = (word: string, at: number): Cut[] => {
   const onset = own || before === '' ? r : onsetOf(before) + r;
   const kind = own || before === '' ? 'low' : classOf(before);
   const tone = toneOf(kind, long !== '', long === '', '');
-  const cut = { syllables: [...(own ? [shortA(before)] : []), { onset, vowel, coda, tone }], end: at + whole.length, cost: 1 };
+  const cut = {
+    syllables: [...(own ? [shortA(before)] : []), { onset, vowel, coda, tone }],
+    end: at + whole.length,
+    cost: 1,
+  };
   return linked(cut, word, final, whole);
 };
 
@@ -164,11 +181,22 @@ const SKIP = 6;
 /** A word that is known: so much of the text, said so. */
 export type KnownWord = { end: number; syllables: readonly Syllable[]; cost: number };
 
+const byFirst = (only: (first: string | null) => boolean): readonly Pattern[] =>
+  patterns.filter(({ first }) => only(first));
+const behind: Readonly<Record<string, readonly Pattern[]>> = Object.fromEntries(
+  Array.from('เแโใไ', (sign) => [sign, byFirst((first) => first?.includes(sign) ?? false)]),
+);
+const bare = byFirst((first) => first === null);
+
+const pair = /^(?:ห[งญณนมยรลว]|อย|[กขคจซดตทบปผพฟศส][รลว])$/u;
+const led = /^[ก-ฮ]{2}$/u;
+
 const cutsAt = (letters: string, at: number, last: Syllable | undefined): Cut[] => {
-  const first = letters.charAt(at);
-  const isBefore = /[เแโใไ]/u.test(first);
-  return patterns
-    .filter(({ first: only }) => (isBefore ? only?.includes(first) : only === null))
+  const vowelFirst = behind[letters.charAt(at)];
+  const two = vowelFirst ? letters.slice(at + 1, at + 3) : letters.slice(at, at + 2);
+  const [mayPair, mayLead] = [pair.test(two), led.test(two)];
+  return (vowelFirst ?? bare)
+    .filter(({ kind }) => kind === 'one' || (kind === 'pair' ? mayPair : mayLead))
     .flatMap((pattern) => cutsWith(pattern, letters, at, last))
     .concat(riAt(letters, at));
 };
