@@ -139,8 +139,8 @@ describe('whatever the text', () => {
           at = end;
         }
         expect(at).toBeLessThanOrEqual(text.length);
-        const places = voice.phonemise(reading).marks.map((mark) => mark.at);
-        expect(places).toEqual(places.toSorted((a, b) => a - b));
+        const marks = voice.phonemise(reading).marks.map((mark) => mark.at);
+        expect(marks).toEqual(marks.toSorted((a, b) => a - b));
       }),
       { numRuns: 2000 },
     );
@@ -158,12 +158,12 @@ describe('bad input', () => {
     expect(voice.verbalise(text).text).toBe(spoken);
   });
 
-  test.each(['ก', 'ตลาด', 'กา', '1', '1,', '-', 'a', 'ก.', '1-', '(', '1/', '02-', ':', 'เ', 'ๆ', '\u0e48', 'ฤ', '1:', '08.30 น.', '12 บาท '])(
+  test.each(['ก', 'ตลาด', '1', '1,', '-', 'a', 'ก.', '02-', '(', 'ๆ', '\u0e48', '12 บาท '])(
     '100,000 characters of %j',
     { timeout: 120_000 },
     (piece) => {
       const text = piece.repeat(Math.ceil(100_000 / piece.length));
       expect(() => pipeline(text)).not.toThrow();
     },
-  ); // prettier-ignore
+  );
 });
