@@ -74,7 +74,7 @@ export const forget = (): void => {
 export const syllablesOf = (run: string): Syllable[] => {
   const known = runs.get(run);
   if (known) return known;
-  const all = parse(run);
+  const all = heard(run, parse(run));
   if (run.length <= longestRun) {
     if (runs.size >= remembered) runs.clear();
     runs.set(run, all);
@@ -83,6 +83,12 @@ export const syllablesOf = (run: string): Syllable[] => {
 };
 
 /** The syllables of a run of Thai letters: by the lexicon where it knows, by the rules of spelling elsewhere. ๆ repeats. */
+/** A letter under a karan and nothing else is called by its name: whatever is written is heard. */
+const heard = (run: string, all: Syllable[]): Syllable[] => {
+  const [only] = all.length > 0 ? [] : (/[ก-ฮ]/u.exec(run) ?? []);
+  return only === undefined ? all : readLetters(`${only}อ`);
+};
+
 const parse = (run: string): Syllable[] => {
   const pieces = run.split('ๆ');
   return pieces.flatMap((piece, at) => {
