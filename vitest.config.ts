@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [react()],
   test: {
     // Machines are shared and noisy: a test that waits for what should happen may wait long. Nothing asserts a time.
+    setupFiles: ['tests/support/seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [

@@ -8,6 +8,9 @@ import { fromPlaywright, fromVitest, sum, type Tally } from './support/tally.ts'
  * `npm test`: builds, then unit, contract, e2e, access and electron tests; `--all` adds the long ones. `--only NAME`
  * runs one of them. The last line sums them all.
  */
+// New questions for the property tests; `npm test` asks the same ones everywhere.
+if (process.argv.includes('--all')) process.env['SEED'] ??= 'random';
+
 const results = fileURLToPath(new URL('../test-results', import.meta.url));
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
 const wanted = (name: string): boolean => only === undefined || only === name;
