@@ -14,20 +14,25 @@ export const limits = {
   nameLength: 40,
   /** An accessible name sent to the helper. */
   elementNameLength: 200,
-  /** Things of one screen in the outline, in all and in one message; and the length of their ids. */
+  /** Things of one screen in the outline. */
   outlineNodes: 400,
+  /** Of these, in one message. */
   outlineNodesAtOnce: 20,
+  /** The id of such a thing. */
   nodeIdLength: 100,
   /** What a helper may propose to type: a public field takes no more. */
   proposedTextLength: 200,
-  /** SDP is a few KB with one video, one audio and one data section; ICE candidates are about 200 bytes. */
+  /** SDP is a few KB with one video, one audio and one data section. */
   sdpLength: 48 * 1024,
+  /** ICE candidates are about 200 bytes. */
   candidateLength: 2 * 1024,
-  /** Digits of a pairing code, and how long it lives. */
+  /** Digits of a pairing code. */
   codeDigits: 6,
+  /** How long a pairing code lives. */
   codeLifeMs: 10 * 60_000,
-  /** Wrong codes allowed from one address (IPv6: one /64) in the window, before `too-many-requests`. */
+  /** Wrong codes allowed from one address (IPv6: one /64) in the window below, before `too-many-requests`. */
   codeGuesses: 10,
+  /** The window of wrong codes. */
   codeGuessWindowMs: 10 * 60_000,
   /** Wrong codes from all addresses together in that window: a live code is hit with a chance of 1 in 1,000 at most. */
   codeSpaceGuesses: 1_000,
@@ -35,24 +40,32 @@ export const limits = {
   codeMemoryMs: 10 * 60_000,
   /** Codes and tickets that kiosks of one address may ask for in `codeGuessWindowMs`. */
   helpRequests: 120,
-  /** Wrong passwords from one address, and for one name, in the window, before `too-many-requests`. */
+  /** Wrong passwords from one address, and for one name, in the window below, before `too-many-requests`. */
   signInTries: 10,
+  /** The window of wrong passwords. */
   signInWindowMs: 10 * 60_000,
   /** A helper signs in once a working day. */
   signInLifeMs: 12 * 3_600_000,
   /** When the last console on duty drops off the line, people who wait are kept this long: a reload takes seconds. */
   deskGraceMs: 30_000,
-  /** Silence after the spoken question before it counts as No; keys may start it again so many times. */
+  /** Silence after the spoken question before it counts as No. */
   consentSilenceMs: 30_000,
+  /** How often keys may start that question again. */
   consentRestarts: 10,
   /** The server's own bound on an unanswered offer: the longest that a kiosk may take. */
   offerLifeMs: 10 * 60_000,
-  /** Socket.IO heartbeat: a dead peer is noticed after interval + timeout at the latest (bar: 10 s). */
+  /** Socket.IO heartbeat. */
   pingIntervalMs: 3_000,
+  /** A dead peer is noticed after interval + timeout at the latest (bar: 10 s). */
   pingTimeoutMs: 4_000,
   /** Messages a second that one socket may send (burst twice that). */
   socketMessagesPerSecond: 50,
   /** Connections a minute from one address. */
   handshakesPerMinute: 300,
+  /** Data-channel messages a second from one end (burst twice that). */
   channelMessagesPerSecond: 120,
+  /** Of these, each one speaks: `point:at` and `point:at-node` together (burst twice that). */
+  pointsPerSecond: 4,
+  /** `propose:action`: each one asks a person (burst twice that). */
+  proposalsPerSecond: 2,
 } as const;

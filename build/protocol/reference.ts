@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import * as protocol from '../../protocol/index.ts';
 import { typeOf, type Json } from './type-of.ts';
@@ -39,17 +40,25 @@ const bodies = (): string =>
       Refused: protocol.Refused,
       Health: protocol.Health,
     }).map(([name, schema]) => `#### ${name}\n\n${shape(schema)}`),
-    `Routes:\n${example(protocol.routes)}`,
+    `Paths:\n${example(protocol.routes)}`,
   ].join('\n\n');
 
-const bounds = (): string =>
-  [
-    '### Limits',
-    '| name | value |\n|---|---|',
-    ...Object.entries(protocol.limits).map(([name, value]) => `| ${name} | ${value} |`),
-  ]
-    .join('\n')
-    .replace('### Limits\n', '### Limits\n\n');
+/** What each limit means, as its comment in the source says: a figure without its unit is a guess. */
+const meanings = (): Map<string, string> => {
+  const source = readFileSync(new URL('../../protocol/limits.ts', import.meta.url), 'utf8');
+  return new Map([...source.matchAll(/\/\*\* (.+) \*\/\n  (\w+):/g)].map(([, about = '', name = '']) => [name, about]));
+};
+
+const bounds = (): string => {
+  const about = meanings();
+  const row = ([name, value]: [string, number]): string => {
+    const meaning = about.get(name);
+    if (!meaning) throw new Error(`protocol/limits.ts: ${name} needs a comment of one line of its own`);
+    return `| ${name} | ${value} | ${meaning} |`;
+  };
+  const rows = Object.entries(protocol.limits).map(row);
+  return ['### Limits\n', '| name | value | meaning |', '|---|---|---|', ...rows].join('\n');
+};
 
 /** The reference part of docs/PROTOCOL.md, in Markdown. */
 export const reference = (): string =>

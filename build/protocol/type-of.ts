@@ -58,5 +58,6 @@ export const typeOf = (schema: Json, indent = ''): string => {
   if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(' | ') + bounds(schema);
   if (schema.type === 'object') return objectOf(schema, indent);
   if (schema.type === 'array') return `(${typeOf(schema.items ?? {}, indent)})[]${bounds(schema)}`;
-  return `${String(schema.type ?? 'unknown')}${bounds(schema)}`;
+  const type = Array.isArray(schema.type) ? schema.type.join(' | ') : (schema.type ?? 'unknown');
+  return `${type}${bounds(schema)}`;
 };

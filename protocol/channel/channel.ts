@@ -18,7 +18,8 @@ const share = z.number().check(z.minimum(0), z.maximum(1));
 const elementName = z.string().check(z.maxLength(limits.elementNameLength));
 
 export const pointerMoved = notice('pointer:moved', {
-  about: 'Helper -> kiosk: where the pointer is. At most 30 a second are drawn.',
+  about:
+    'Helper -> kiosk: where the pointer is, as shares of the video frame. At most 30 a second are drawn. Not answered.',
   data: z.strictObject({ x: share, y: share }),
   example: { x: 0.5, y: 0.25 },
 });
@@ -31,27 +32,28 @@ export const pointerLeft = notice('pointer:left', {
 
 export const pointAt = notice('point:at', {
   about:
-    'Helper -> kiosk: a click. The kiosk resolves it to the element under it, rings it, speaks its name and answers `point:resolved` or `point:missed`.',
+    'Helper -> kiosk: a click. The kiosk resolves it to the element under it, rings it, speaks its name and answers `point:resolved` or `point:missed` with the same id. Needs `point` and `see`.',
   data: z.strictObject({ id: messageId, x: share, y: share }),
   example: { id: 'cG9pbnQtMQ', x: 0.82, y: 0.93 },
 });
 
 export const pointAtNode = notice('point:at-node', {
   about:
-    'Helper -> kiosk: the same for a line of the outline, by its id. Works without a picture. Answered like `point:at`; `gone`: it is no longer there.',
+    'Helper -> kiosk: the same for a line of the outline, by its id. Works without a picture. Answered like `point:at`.',
   data: z.strictObject({ id: messageId, node: NodeId }),
   example: { id: 'cG9pbnQtMg', node: 'action.next' },
 });
 
 export const pointResolved = notice('point:resolved', {
   about:
-    'Kiosk -> helper: what was pointed at: accessible name and role, as the person heard them. Private values are not part of a name.',
+    'Kiosk -> helper: what was pointed at: accessible name and role, as the person hears them. Sent when the voice begins to say it, or where nothing speaks when it is shown. Private values are not part of a name.',
   data: z.strictObject({ id: messageId, name: elementName, role: z.string().check(z.maxLength(40)) }),
   example: { id: 'cG9pbnQtMQ', name: 'Next', role: 'button' },
 });
 
 export const pointMissed = notice('point:missed', {
-  about: 'Kiosk -> helper: nothing was pointed at, and why.',
+  about:
+    'Kiosk -> helper: nothing was pointed at, and why. `nothing-there`: no named thing; `hidden`: covered; `not-allowed`: no scope, or a part of help itself; `paused`: no picture is shared just now; `gone`: no such line in the outline any more.',
   data: z.strictObject({ id: messageId, why: z.enum(['nothing-there', 'hidden', 'not-allowed', 'paused', 'gone']) }),
   example: { id: 'cG9pbnQtMQ', why: 'nothing-there' },
 });
@@ -63,7 +65,8 @@ export const textSaid = notice('text:said', {
 });
 
 export const textHeard = notice('text:heard', {
-  about: 'Kiosk -> helper: this message was shown, and spoken to its end where voice is on.',
+  about:
+    'Kiosk -> helper: this message was shown, and spoken to its end where voice is on. Does not come where the voice was stopped.',
   data: z.strictObject({ id: messageId }),
   example: { id: 'dGV4dC0xMjM' },
 });
@@ -76,7 +79,7 @@ export const talkState = notice('talk:state', {
 
 export const viewState = notice('view:state', {
   about:
-    'Kiosk -> helper: the shared view. Size in CSS pixels; `language` of what is on screen; `place` is the public name of the screen.',
+    'Kiosk -> helper: the shared view. Size in CSS pixels; `place` is the public name of the screen. Sent once the channel is open and at each change.',
   data: z.strictObject({
     width: z.int().check(z.positive()),
     height: z.int().check(z.positive()),

@@ -66,7 +66,15 @@ export const outlineChanged = notice('outline:changed', {
     gone: [],
     put: [
       { id: 'heading', parent: null, at: 0, role: 'heading', name: 'Which period?', level: 1, states: ['focused'] },
-      { id: 'q.period.option.year', parent: null, at: 1, role: 'radio', name: 'One year', states: ['unchecked'] },
+      {
+        id: 'q.period.option.year',
+        parent: null,
+        at: 1,
+        role: 'radio',
+        name: 'One year',
+        states: ['unchecked'],
+        propose: 'choose',
+      },
     ],
     more: false,
   },

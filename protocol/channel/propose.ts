@@ -47,19 +47,21 @@ export type ProposalState = z.infer<typeof ProposalState>;
 
 export const proposeAction = notice('propose:action', {
   about:
-    'Helper -> kiosk: a suggestion. Answered by `propose:state` with the same id. Needs the scope `propose`. One at a time; at most two a second.',
+    'Helper -> kiosk: a suggestion. Answered by `propose:state` with the same id. Needs the scope `propose`. One at a time: `busy` otherwise.',
   data: z.strictObject({ id: messageId, action: ProposedAction }),
   example: { id: 'cHJvcG9zYWwx', action: { do: 'choose', node: 'q.period.option.year' } },
 });
 
 export const withdrawProposal = notice('propose:withdrawn', {
-  about: 'Helper -> kiosk: the suggestion is taken back; while it is being asked, the question goes away.',
+  about:
+    'Helper -> kiosk: the suggestion is taken back; while it is being asked, the question goes away. Not answered. What was done stays done.',
   data: z.strictObject({ id: messageId }),
   example: { id: 'cHJvcG9zYWwx' },
 });
 
 export const proposalState = notice('propose:state', {
-  about: 'Kiosk -> helper: what became of a suggestion. `name`: of the thing it is about, as the person heard it.',
+  about:
+    'Kiosk -> helper: what became of a suggestion. `name`: of the thing it is about, as the person heard it; empty where it is about no thing, or was not asked.',
   data: z.strictObject({
     id: messageId,
     state: ProposalState,

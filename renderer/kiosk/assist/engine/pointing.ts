@@ -30,8 +30,6 @@ export type PointingDeps = {
   show: (change: Partial<Pointing>) => void;
 };
 
-/** Each one speaks: more than these would only interrupt themselves. */
-const POINTS_PER_SECOND = 4;
 /** The pointer is drawn at most 30 times a second. */
 const POINTER_MS = 33;
 
@@ -42,7 +40,7 @@ const mayPoint = (session: ActiveSession | null): boolean =>
 /** Takes the helper's pointer and clicks: draws, rings, scrolls, speaks, answers. Checks the scopes by itself. */
 export const takePointing = (deps: PointingDeps): (() => void) => {
   const { channel, clock, words, voice, outline, session, show } = deps;
-  const rate = createRate(POINTS_PER_SECOND, clock);
+  const rate = createRate(limits.pointsPerSecond, clock);
   let cancelDraw = (): void => {};
   let drawnAt = -POINTER_MS;
 

@@ -46,16 +46,13 @@ export type ProposalDeps = {
   drawn: () => Promise<void>;
 };
 
-/** Each one asks for an answer: more are not meant for a person. */
-const A_SECOND = 2;
-
 type Ready = { name: string; run: () => boolean };
 type Refused = Extract<ProposalState, 'not-allowed' | 'gone'>;
 
 /** Takes a helper's suggestions: whether they may be made is decided here, whether they are done by the person. */
 export const takeProposals = (deps: ProposalDeps): { interrupt(): void; close(): void } => {
   const { channel, clock, keys, speaker, words, outline, session, changes } = deps;
-  const rate = createRate(A_SECOND, clock);
+  const rate = createRate(limits.proposalsPerSecond, clock);
   let asking: { id: string; name: string; stop(): void } | null = null;
 
   const tell = (id: string, state: ProposalState, name: string): void =>
