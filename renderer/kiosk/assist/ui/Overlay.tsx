@@ -7,6 +7,13 @@ const place = (element: HTMLElement | null, x: number, y: number): void => {
   if (element) element.style.transform = `translate(${x}px, ${y}px)`;
 };
 
+/** The name goes to the side on which there is room for it. */
+const point = (pointer: HTMLElement | null, { x, y }: { x: number; y: number }): void => {
+  place(pointer, x, y);
+  pointer?.toggleAttribute('data-low', y > window.innerHeight * 0.8);
+  pointer?.toggleAttribute('data-far', x > window.innerWidth * 0.6);
+};
+
 /** Puts the ring around its element wherever that is in this frame; away while it is not on the page. */
 const surround = (ring: HTMLElement, element: Element | null): void => {
   const box = element?.isConnected ? element.getBoundingClientRect() : null;
@@ -25,7 +32,7 @@ const useDrawing = (pointer: RefObject<HTMLElement | null>, ring: RefObject<HTML
     const draw = (): void => {
       const now = pointing.get();
       if (pointer.current) pointer.current.hidden = now.pointer === null;
-      if (now.pointer) place(pointer.current, now.pointer.x, now.pointer.y);
+      if (now.pointer) point(pointer.current, now.pointer);
       if (ring.current) surround(ring.current, now.ring?.element ?? null);
       frame = requestAnimationFrame(draw);
     };
