@@ -73,9 +73,19 @@ export const zoneOnScreen = (element: Element, view: Window): Zone => {
   return zoneOf({ x: (left + right) / 2 / view.innerWidth, y });
 };
 
+/** What scrolls shows only its own box: a thing may lie on the screen and still be under the steps at its foot. */
+const scrollersOf = (element: Element, view: Window): Element[] => {
+  const parent = element.parentElement;
+  if (!parent) return [];
+  const scrolls = ['auto', 'scroll'].includes(view.getComputedStyle(parent).overflowY);
+  return [...(scrolls ? [parent] : []), ...scrollersOf(parent, view)];
+};
+
 const isInView = (element: Element, view: Window): boolean => {
   const { top, bottom } = element.getBoundingClientRect();
-  return top >= 0 && bottom <= view.innerHeight;
+  const boxes = scrollersOf(element, view).map((scroller) => scroller.getBoundingClientRect());
+  const room = [{ top: 0, bottom: view.innerHeight }, ...boxes];
+  return room.every((box) => top >= box.top && bottom <= box.bottom);
 };
 
 /** Brings an element fully into view; jumps where the person wants no motion. */

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { channelToHelper, channelToKiosk, type channelToHelper as ToHelper } from '../../../../protocol/index.ts';
 import { createHelperVoice } from '../../../../renderer/kiosk/assist/engine/helper-voice.ts';
 import { takePointing } from '../../../../renderer/kiosk/assist/engine/pointing.ts';
-import { resolvePoint, toViewport } from '../../../../renderer/kiosk/assist/engine/resolve.ts';
+import { bringIntoView, resolvePoint, toViewport } from '../../../../renderer/kiosk/assist/engine/resolve.ts';
 import type { ActiveSession, Pointing } from '../../../../renderer/kiosk/assist/session.ts';
 import type { Words } from '../../../../renderer/kiosk/assist/words.ts';
 import { createChannel, type Channel, type RawChannel } from '../../../../renderer/shared/rtc/channel.ts';
@@ -22,6 +22,34 @@ const under = (selector: string | null): void => {
 };
 const page = (html: string): void => void (document.body.innerHTML = html);
 afterEach(() => page(''));
+
+describe('what is brought into view', () => {
+  const scrolled: Element[] = [];
+  beforeEach(() => {
+    scrolled.length = 0;
+    Element.prototype.scrollIntoView = function (this: Element) {
+      scrolled.push(this);
+    };
+    page('<div id="body" style="overflow-y: auto"><button>Yes</button></div><footer><button>Next</button></footer>');
+  });
+  const stands = (selector: string, top: number, bottom: number): Element => {
+    const element = document.querySelector(selector) as Element;
+    element.getBoundingClientRect = () => new DOMRect(0, top, 100, bottom - top);
+    return element;
+  };
+
+  test.each([
+    ['in the part that scrolls', 100, 160, 0],
+    ['on the screen, but under the steps at its foot', 560, 620, 1],
+    ['cut by its edge', 460, 520, 1],
+    ['below the screen', 900, 960, 1],
+  ])('%s', (_, top, bottom, times) => {
+    stands('#body', 0, 500);
+    const button = stands('#body button', top, bottom);
+    bringIntoView(button);
+    expect(scrolled).toEqual(Array.from({ length: times }, () => button));
+  });
+});
 
 describe('what is pointed at', () => {
   const at = (selector: string | null) => {
