@@ -3,7 +3,7 @@ import type { KeyAction, Language } from '../../protocol/index.ts';
 import { serviceText, text } from './texts.ts';
 
 /** The keys of the default keymap, as a keypad types them. */
-const keyOf: Record<KeyAction, string> = {
+export const keyOf: Record<KeyAction, string> = {
   up: 'ArrowUp',
   down: 'ArrowDown',
   left: 'ArrowLeft',
@@ -23,7 +23,7 @@ const keyOf: Record<KeyAction, string> = {
 const MANY = 80;
 
 /** Keeps all that the caption band said, from the first moment of the page. Runs in the page. */
-const keepCaptions = (): void => {
+export const keepCaptions = (): void => {
   const heard: string[] = [];
   Object.assign(globalThis, { heard });
   const look = () => {

@@ -1,0 +1,109 @@
+import { expect, type Page } from '@playwright/test';
+import type { Language } from '../../protocol/index.ts';
+import { keepCaptions } from './kiosk-user.ts';
+import { Listener, type KeysOnScreen } from './listener.ts';
+import { text } from './texts.ts';
+
+/** How a question is answered: an option by its value, digits and letters on these keys, or as it stands. */
+type Answer = { option: string } | { keys: readonly (readonly [KeysOnScreen, string])[] } | 'asItIs';
+
+const digits = (words: string): Answer => ({ keys: [['digits', words]] });
+const road: Answer = {
+  keys: [
+    ['hangul', 'ㅈㅗㅇㄹㅗ'],
+    ['symbols', '1'],
+  ],
+};
+
+export const answers: Record<string, Record<string, Answer>> = {
+  'resident-full': {
+    district: { keys: [['hangul', 'ㅈㅜㅇㄱㅜ']] },
+    issue_type: { option: 'basic' },
+    copies: 'asItIs',
+  },
+  'stay-change': {
+    moved_in_date: digits('20240102'),
+    name: { keys: [['latin', 'kim']] },
+    frn: digits('0001015000000'),
+    new_address: road,
+    old_address: road,
+    mobile: digits('01000000000'),
+    paper: { option: 'lease' },
+  },
+  'entry-exit': {
+    holder: { option: 'foreigner' },
+    name: { keys: [['latin', 'kim']] },
+    frn: digits('0001015000000'),
+    from: digits('20240101'),
+    to: digits('20241231'),
+    english_name: 'asItIs',
+    copies: 'asItIs',
+  },
+};
+
+/** Her language, then the screen made dark: from here on nobody sees anything. */
+const begins = async (person: Listener): Promise<void> => {
+  const { language } = person;
+  await person.press('ok');
+  await person.hears([text('ko', 'kiosk:language.heading')]);
+  await person.choose(text(language, `common:language.${language}`));
+  await person.hears([person.t('kiosk:home.heading')]);
+  await person.press('menu');
+  await person.hears([person.t('kiosk:menu.heading')]);
+  await person.choose(person.t('kiosk:ease.heading'));
+  await person.hears([person.t('kiosk:ease.size')]);
+  await person.find(person.t('kiosk:ease.curtain'));
+  await person.pressAndHear('down');
+  await person.press('ok');
+  await person.choose(person.t('kiosk:ease.done'));
+};
+
+const answersOne = async (person: Listener, service: string, field: string, answer: Answer): Promise<void> => {
+  if (answer === 'asItIs') return;
+  if ('option' in answer) return person.choose(person.s(service, `q.${field}.option.${answer.option}`));
+  for (const [keys, words] of answer.keys) {
+    if (keys === 'symbols') await person.choose(person.t('common:keyboard.symbols'));
+    await person.types(keys, words);
+  }
+};
+
+/**
+ * One whole service by speech and keypad: she hears which question it is, answers it, goes on, checks, is identified, sends,
+ * and ends her visit.
+ */
+export const goesThrough = async (page: Page, url: string, service: string, language: Language): Promise<void> => {
+  await page.addInitScript(keepCaptions);
+  await page.goto(url);
+  const person = new Listener(page, language);
+  await person.hears([text('ko', 'kiosk:start.heading')]);
+  await begins(person);
+  await person.choose(person.s(service, 'name'));
+  let { length } = await person.heard();
+  await person.choose(person.t('kiosk:about.begin'));
+  const fields = Object.entries(answers[service] ?? {});
+  const questions = fields.map(([field]) => person.s(service, `q.${field}.label`));
+  for (;;) {
+    const { which } = await person.hears([...questions, person.t('kiosk:check.heading')], length);
+    const [field, answer] = fields[which] ?? [];
+    if (field === undefined || answer === undefined) break;
+    await answersOne(person, service, field, answer);
+    const last = field === fields.at(-1)?.[0];
+    await person.find(person.button(person.t(last ? 'kiosk:question.toCheck' : 'kiosk:question.next')));
+    ({ length } = await person.heard());
+    await person.press('ok');
+  }
+  await person.choose(person.t('kiosk:check.identify'));
+  await person.hears([person.t('kiosk:identify.heading')]);
+  await person.choose(person.t('kiosk:identify.do'));
+  await person.hears([/\d{4}-\d{4}-\d{4}-\d{4}/]);
+  // The screen was dark all the while.
+  expect(await isBlack(page)).toBe(true);
+  await person.choose(person.t('kiosk:sent.end'));
+  await person.hears([person.t('kiosk:ended.heading')]);
+};
+
+const isBlack = async (page: Page): Promise<boolean> => {
+  const { PNG } = await import('pngjs');
+  const { data } = PNG.sync.read(await page.screenshot());
+  return data.every((value, at) => at % 4 === 3 || value === 0);
+};

@@ -1,0 +1,150 @@
+import type { Page } from '@playwright/test';
+import { hangulNames } from '../../renderer/shared/letters/hangul.ts';
+import type { KeyAction, Language } from '../../protocol/index.ts';
+import { keyOf } from './kiosk-user.ts';
+import { serviceText, text } from './texts.ts';
+
+/** More presses than any screen has things to stop at. */
+const MANY = 120;
+
+/** Milliseconds. */
+const SAME_AGAIN = 3000;
+
+const escaped = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** Keys of the screen as people know them by heart; each row as it stands. */
+const layouts = {
+  digits: ['123', '456', '789', '0⌫'],
+  latin: ['qwertyuiop', "asdfghjkl'", 'zxcvbnm⌫'],
+  hangul: ['ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ', 'ㅁㄴㅇㄹㅎㅗㅓㅏㅣ', 'ㅋㅌㅊㅍㅠㅜㅡ⌫'],
+  symbols: ['1234567890'],
+} as const;
+export type KeysOnScreen = keyof typeof layouts;
+
+/**
+ * A person who works the kiosk by ear: presses keys of the keypad and knows of the page only what was spoken, which is what
+ * stood in the caption band. Nothing here looks at the page.
+ */
+export class Listener {
+  readonly page: Page;
+  readonly language: Language;
+  constructor(page: Page, language: Language) {
+    this.page = page;
+    this.language = language;
+  }
+
+  t(key: string, slots: Record<string, string | number> = {}): string {
+    return text(this.language, key, slots);
+  }
+  s(service: string, key: string): string {
+    return serviceText(this.language, service, key);
+  }
+
+  async heard(): Promise<string[]> {
+    return this.page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+  }
+
+  async press(action: KeyAction): Promise<void> {
+    await this.page.keyboard.press(keyOf[action]);
+  }
+
+  /** Waits for something to be spoken that has one of these in it, from the `after`th utterance on; which, and its words. */
+  async hears(
+    wanted: readonly (string | RegExp)[],
+    after = 0,
+    timeout = 40_000,
+  ): Promise<{ which: number; said: string }> {
+    const patterns = wanted.map((each) => (typeof each === 'string' ? escaped(each) : each.source));
+    const found = await this.page.waitForFunction(
+      ([all, from]) => {
+        const { heard } = globalThis as unknown as { heard?: string[] };
+        for (const said of (heard ?? []).slice(from)) {
+          const which = all.findIndex((pattern) => new RegExp(pattern, 'u').test(said));
+          if (which >= 0) return { which, said };
+        }
+        return null;
+      },
+      [patterns, after] as const,
+      { timeout },
+    );
+    return (await found.jsonValue()) as { which: number; said: string };
+  }
+
+  /**
+   * Presses a key and waits for the next thing that is spoken. The band does not change where the very same is said twice
+   * ("Scrolled down"): nothing new for so long is the old again.
+   */
+  async pressAndHear(action: KeyAction): Promise<string> {
+    const { length } = await this.heard();
+    await this.press(action);
+    const again = { said: (await this.heard()).at(-1) ?? '' };
+    const { said } = await this.hears([/./], length, SAME_AGAIN).catch(() => again);
+    return said;
+  }
+
+  /** Arrows down, then up, until something of this name is read. */
+  async find(name: string): Promise<void> {
+    const ends = { down: this.t('reader:place.bottom'), up: this.t('reader:place.top') } as const;
+    for (const way of ['down', 'up'] as const)
+      for (let step = 0; step < MANY; step += 1) {
+        const said = await this.pressAndHear(way);
+        if (said.includes(name)) return;
+        if (said === ends[way]) break;
+      }
+    throw new Error(`Never heard ${name}: ${(await this.heard()).slice(-12).join(' | ')}`);
+  }
+  async choose(name: string): Promise<void> {
+    await this.find(name);
+    await this.press('ok');
+  }
+
+  /** A button by name and role, for names that other texts hold too. */
+  button(name: string): string {
+    return this.t('reader:control.button.plain', { name });
+  }
+
+  private keyName(keys: KeysOnScreen, key: string): string {
+    if (key === '⌫') return this.button(this.t('common:keyboard.backspace'));
+    return this.button(keys === 'hangul' ? (hangulNames[key] ?? key) : key);
+  }
+  /** Where a key that was heard stands. */
+  private placeOf(keys: KeysOnScreen, said: string): [number, number] | null {
+    for (const [row, line] of layouts[keys].entries())
+      for (const [column, key] of Array.from(line).entries())
+        if (said.startsWith(this.keyName(keys, key))) return [row, column];
+    return null;
+  }
+
+  /** Types on the keys of the screen with the four arrows, by their names. */
+  async types(keys: KeysOnScreen, words: string): Promise<void> {
+    let at: [number, number] | null = null;
+    for (let step = 0; !at && step < MANY; step += 1) at = this.placeOf(keys, await this.pressAndHear('down'));
+    for (const key of words) at = await this.goesToKey(keys, key, at);
+  }
+  private async goesToKey(keys: KeysOnScreen, key: string, from: [number, number] | null) {
+    let at = from;
+    const row = layouts[keys].findIndex((line) => line.includes(key));
+    const column = Array.from(layouts[keys][row] ?? '').indexOf(key);
+    for (let step = 0; at && step < MANY; step += 1) {
+      const way: KeyAction | null =
+        at[0] < row ? 'down' : at[0] > row ? 'up' : at[1] < column ? 'right' : at[1] > column ? 'left' : null;
+      if (!way) {
+        // What was typed is told; only then is what comes next the answer to the next key.
+        await this.press('ok');
+        return at;
+      }
+      at = await this.movesTo(keys, way);
+    }
+    throw new Error(`Never came to the key ${key}`);
+  }
+  private async movesTo(keys: KeysOnScreen, way: KeyAction): Promise<[number, number] | null> {
+    const { length } = await this.heard();
+    await this.press(way);
+    const names = layouts[keys].flatMap((line) => Array.from(line).map((each) => this.keyName(keys, each)));
+    const { said } = await this.hears(
+      names.map((name) => new RegExp(`^${escaped(name)}`, 'u')),
+      length,
+    );
+    return this.placeOf(keys, said);
+  }
+}
