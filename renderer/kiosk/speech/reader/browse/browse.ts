@@ -1,22 +1,20 @@
-import type { KeyAction, Language, Sensitivity } from '../../../../../protocol/index.ts';
+import type { KeyAction, Language } from '../../../../../protocol/index.ts';
 import type { KeyHandler } from '../../../input/keys.ts';
 import type { Outlet } from '../../../privacy/policy.ts';
 import type { SpeechRank, Utterance } from '../../speech.ts';
-import { collect, spokenText, type Unit } from '../collect.ts';
-import { describe } from '../describe.ts';
+import { collect, type Unit } from '../collect.ts';
 import type { Narrator } from '../narrator.ts';
-import { plain, slice, type Rich } from '../rich.ts';
+import type { Rich } from '../rich.ts';
 import type { Sentences } from '../sentences.ts';
-import { sayCharacter, spellCharacter } from '../spelling/spell.ts';
-import { strictestIn } from '../text.ts';
 import type { Says } from '../verbosity.ts';
 import { createFocus } from './focus.ts';
 import { finer, nameOfGrain, type Grain, type TextGrain } from './grains.ts';
-import { partsOf, type Part } from './parts.ts';
-import { landmarkOf, surroundings } from './surroundings.ts';
+import type { Part } from './parts.ts';
+import { landmarkOf } from './surroundings.ts';
 import { cellOf, gridOf, placeIn, tableOf } from './tables.ts';
 import { targetsFrom, type Way } from './targets.ts';
 import { createUnits } from './units.ts';
+import { createWords, type Place } from './words.ts';
 
 export type BrowseOptions = {
   root: HTMLElement;
@@ -33,9 +31,6 @@ export type BrowseOptions = {
   typing: (field: HTMLElement) => void;
 };
 
-/** Where the person is: a thing of the page, and a stretch of its words. It has the focus, so that eye and ear agree. */
-type Place = { index: number; unit: Unit; part: Part; by: TextGrain };
-
 const isTextGrain = (grain: Grain): grain is Extract<Grain, TextGrain> =>
   grain === 'sentence' || grain === 'word' || grain === 'character';
 
@@ -45,9 +40,6 @@ const isTextLine = (element: Element): boolean =>
   element.matches(
     'textarea, input:not([type="checkbox"], [type="radio"], [type="button"], [type="submit"], [type="range"])',
   );
-
-const levelOf = (heading: Element): string =>
-  heading.getAttribute('aria-level') ?? /^h([1-6])$/i.exec(heading.tagName)?.[1] ?? '2';
 
 /**
  * Reading by parts: what can't be focused is read by sentence, word, character, heading, list item, field, landmark or
@@ -66,45 +58,7 @@ export const createBrowse = (options: BrowseOptions) => {
   let grain: Grain | null = null;
   let place: Place | null = null;
 
-  const textOf = (element: Element): Rich => spokenText(element, { sentences, language: language(), outlet: outlet() });
-  const control = (element: Element) => describe(element, { outlet: outlet(), onRequest: false, language: language() });
-
-  /** The words of a unit that can be taken apart: of a control its value where that may be said, else its name. */
-  const bodyOf = (unit: Unit): Rich => {
-    if (unit.kind !== 'control') return unit.said;
-    const { pattern, name, value } = control(unit.element);
-    return pattern.endsWith('.value') ? value : name;
-  };
-  /** What is a whole in itself: a control among sentences, a value that may not be said. */
-  const partsIn = (unit: Unit, by: TextGrain): Part[] => {
-    const { text } = bodyOf(unit);
-    const isWhole = by === 'sentence' ? unit.kind !== 'text' || !unit.isOpen : unit.kind === 'text' && !unit.isOpen;
-    return isWhole ? [{ start: 0, end: text.length }] : partsOf(text, by, language());
-  };
-
-  const wholeOf = (unit: Unit): Rich => {
-    if (unit.kind === 'control') return sentences.full(control(unit.element));
-    return unit.kind === 'heading'
-      ? sentences.place('headingLevel', unit.said, plain(levelOf(unit.element)))
-      : unit.said;
-  };
-  const wordsAt = ({ unit, part, by }: Place): Rich => {
-    const body = bodyOf(unit);
-    if (by === 'sentence') return unit.kind === 'text' ? slice(body, part.start, part.end) : wholeOf(unit);
-    const said = slice(body, part.start, part.end);
-    if (by === 'word' || part.end - part.start === body.text.length) return said;
-    return by === 'spelled' ? spellCharacter(said, language(), sentences) : sayCharacter(said, sentences);
-  };
-
-  const utteranceOf = (at: Place, from: Element | null, rank: SpeechRank, before: readonly Rich[] = []): Utterance => {
-    const { element, sensitivity } = at.unit;
-    const isNew = at.by === 'sentence' && at.part.start === 0 && from !== element;
-    const around = isNew ? surroundings(element, from, { sentences, language: language(), says: says(), textOf }) : [];
-    const table = around.length > 0 ? tableOf(element) : null;
-    const strictest: Sensitivity = table ? strictestIn(table) : sensitivity;
-    const said = sentences.join([...before, ...around, wordsAt(at)]);
-    return { ...said, language: language(), rank, sensitivity: strictest };
-  };
+  const { partsIn, utteranceOf } = createWords({ sentences, language, outlet, says });
 
   const go = (to: Place, before: readonly Rich[] = []): void => {
     const from = place?.unit.element ?? null;
