@@ -54,7 +54,7 @@ const begins = async (person: Listener): Promise<void> => {
   await person.hears([person.t('kiosk:ease.size')]);
   await person.find(person.t('kiosk:ease.curtain'));
   await person.pressAndHear('down');
-  await person.press('ok');
+  await person.pressAndHear('ok');
   await person.choose(person.t('kiosk:ease.done'));
 };
 

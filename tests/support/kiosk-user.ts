@@ -28,7 +28,9 @@ export const keepCaptions = (): void => {
   Object.assign(globalThis, { heard });
   const look = () => {
     const caption = [...document.querySelectorAll('[data-node="caption"]')].at(-1)?.textContent?.trim() ?? '';
-    if (caption && caption !== heard.at(-1)) heard.push(caption);
+    if (!caption || caption === heard.at(-1)) return;
+    heard.push(caption);
+    Object.assign(globalThis, { heardAt: performance.now() });
   };
   new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
 };

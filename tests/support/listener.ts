@@ -9,6 +9,7 @@ const MANY = 120;
 
 /** Milliseconds. */
 const SAME_AGAIN = 3000;
+const QUIET = 300;
 
 const escaped = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
@@ -82,8 +83,17 @@ export class Listener {
     return said;
   }
 
+  /** Lets what the last key still has to say come out: the answer to the next one is not to be taken for it. */
+  private async listensOut(): Promise<void> {
+    await this.page.waitForFunction(
+      (quiet) => performance.now() - ((globalThis as unknown as { heardAt?: number }).heardAt ?? 0) > quiet,
+      QUIET,
+    );
+  }
+
   /** Arrows down, then up, until something of this name is read. */
   async find(name: string): Promise<void> {
+    await this.listensOut();
     const ends = { down: this.t('reader:place.bottom'), up: this.t('reader:place.top') } as const;
     for (const way of ['down', 'up'] as const)
       for (let step = 0; step < MANY; step += 1) {
@@ -117,6 +127,7 @@ export class Listener {
 
   /** Types on the keys of the screen with the four arrows, by their names. */
   async types(keys: KeysOnScreen, words: string): Promise<void> {
+    await this.listensOut();
     let at: [number, number] | null = null;
     for (let step = 0; !at && step < MANY; step += 1) at = this.placeOf(keys, await this.pressAndHear('down'));
     for (const key of words) at = await this.goesToKey(keys, key, at);
