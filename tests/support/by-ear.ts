@@ -60,9 +60,12 @@ const begins = async (person: Listener): Promise<void> => {
 
 const answersOne = async (person: Listener, service: string, field: string, answer: Answer): Promise<void> => {
   if (answer === 'asItIs') return;
-  if ('option' in answer) return person.choose(person.s(service, `q.${field}.option.${answer.option}`));
+  if ('option' in answer) {
+    const name = person.s(service, `q.${field}.option.${answer.option}`);
+    return person.choose(person.t('reader:control.radio.notChosen', { name }));
+  }
   for (const [keys, words] of answer.keys) {
-    if (keys === 'symbols') await person.choose(person.t('common:keyboard.symbols'));
+    if (keys === 'symbols') await person.changesKeys(person.t('common:keyboard.symbols'));
     await person.types(keys, words);
   }
 };

@@ -108,6 +108,23 @@ export class Listener {
     await this.press('ok');
   }
 
+  /** The ways to other keys stand in the last row: down to it, then along it. */
+  async changesKeys(name: string): Promise<void> {
+    await this.listensOut();
+    let said = '';
+    for (let step = 0; step < 3 && !said.includes(name); step += 1) {
+      const below = await this.pressAndHear('down');
+      // Out of the keys: one row too far.
+      if (below.includes(this.t('common:help')) || below.includes(this.t('kiosk:question.back'))) {
+        said = await this.pressAndHear('up');
+        break;
+      }
+      said = below;
+    }
+    for (let step = 0; step < MANY && !said.includes(name); step += 1) said = await this.pressAndHear('left');
+    await this.press('ok');
+  }
+
   /** A button by name and role, for names that other texts hold too. */
   button(name: string): string {
     return this.t('reader:control.button.plain', { name });
