@@ -2,14 +2,16 @@ import { roman } from '../roman.ts';
 import { after, anyOf, before, rule, type Rule } from '../rule.ts';
 import type { Wording } from '../wording.ts';
 
-/** Written short, spoken long: a fixed list per language. */
+/** Written short, spoken long: a fixed list per language. Dots beyond its own are no text: with one left it would be short again. */
 export const abbreviationRule = ({ abbreviations }: Wording): Rule[] => {
   const known = Object.keys(abbreviations);
   if (known.length === 0) return [];
-  const pattern = new RegExp(`(?:${anyOf(known)})(?:(?<=\\.)|(?![\\p{L}\\p{M}\\p{N}]))`, 'u');
+  const pattern = new RegExp(`(?:${anyOf(known)})(?:(?<=\\.)\\.{0,9}|(?![\\p{L}\\p{M}\\p{N}]))`, 'u');
   return [
     rule('abbreviation', 'lws', pattern, (m, p) =>
-      /[\p{L}\p{N}]$/u.test(before(p)) && /^[\p{L}]/u.test(m[0]) ? null : (abbreviations[m[0]] ?? null),
+      /[\p{L}\p{N}]$/u.test(before(p)) && /^[\p{L}]/u.test(m[0])
+        ? null
+        : (abbreviations[m[0].replace(/\.{2,}$/, '.')] ?? null),
     ),
   ];
 };
