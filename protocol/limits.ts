@@ -22,6 +22,8 @@ export const limits = {
   nodeIdLength: 100,
   /** What a helper may propose to type: a public field takes no more. */
   proposedTextLength: 200,
+  /** The greatest number in a phrase: floors, counters, days, copies. */
+  phraseNumber: 999,
   /** SDP is a few KB with one video, one audio and one data section. */
   sdpLength: 48 * 1024,
   /** ICE candidates are about 200 bytes. */

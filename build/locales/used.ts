@@ -20,7 +20,7 @@ export const usedKeys = (path: string, source: string): Use[] => [
   })),
 ];
 
-const namespaces = new Set(['common', 'kiosk', 'assist', 'reader', 'errors', 'helper', 'host']);
+const namespaces = new Set(['common', 'kiosk', 'assist', 'reader', 'errors', 'helper', 'host', 'phrases']);
 /** Other things have colons too (`node:fs`, `code:create`): they name no text. */
 const known = (namespace: string | undefined): string | null =>
   namespace && namespaces.has(namespace) ? namespace : null;

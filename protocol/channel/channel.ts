@@ -4,6 +4,7 @@ import { limits } from '../limits.ts';
 import { RefusalCode } from '../errors.ts';
 import { messageId, words } from './common.ts';
 import { NodeId, outlineChanged } from './outline.ts';
+import { cardShown, phraseSaid } from './phrase.ts';
 import { proposalState, proposeAction, withdrawProposal } from './propose.ts';
 
 /**
@@ -104,6 +105,7 @@ export const channelToKiosk = {
   pointAtNode,
   proposeAction,
   withdrawProposal,
+  phraseSaid,
   textSaid,
   talkState,
   refused,
@@ -113,6 +115,7 @@ export const channelToHelper = {
   pointMissed,
   outlineChanged,
   proposalState,
+  cardShown,
   textSaid,
   textHeard,
   talkState,

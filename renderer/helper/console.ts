@@ -8,6 +8,7 @@ import type { Desk } from './desk/desk.ts';
 import type { DeskState } from './desk/desk-state.ts';
 import type { Keys } from './keys/keys.ts';
 import type { Translate } from './words/catalogue.ts';
+import type { PhraseBook } from './words/phrase-book.ts';
 
 /** Everything a screen of the console may use, made once in main.tsx and passed in. */
 export type Console = {
@@ -15,6 +16,8 @@ export type Console = {
   clock: Clock;
   keys: Keys;
   choices: Store<Choices, ChoicesAction>;
+  /** Loads the phrases in all languages. */
+  phraseBook: () => Promise<PhraseBook>;
   /** Loads what finds the kiosk's texts again in another language; rejects where the texts can't be had. */
   translator: (from: Language, to: Language) => Promise<Translate>;
 };
@@ -54,6 +57,21 @@ export const useTranslate = (from: Language): Translate => {
     return () => void (current = false);
   }, [translator, from, to]);
   return loaded.from === from && loaded.to === to ? loaded.translate : untranslated;
+};
+
+/** The phrases, once they are loaded; null before, and where they can't be had. */
+export const usePhraseBook = (): PhraseBook | null => {
+  const { phraseBook } = useConsole();
+  const [book, setBook] = useState<PhraseBook | null>(null);
+  useEffect(() => {
+    let current = true;
+    void phraseBook().then(
+      (loaded) => current && setBook(loaded),
+      () => {},
+    );
+    return () => void (current = false);
+  }, [phraseBook]);
+  return book;
 };
 
 /** The time of day, told again every `everyMs`. */

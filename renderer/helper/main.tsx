@@ -13,6 +13,7 @@ import { createAccount } from './desk/account.ts';
 import { createDesk } from './desk/desk.ts';
 import { createKeys } from './keys/keys.ts';
 import { followLanguage, followTheme } from './look.ts';
+import { loadPhraseBook } from './words/phrase-book.ts';
 import { createTranslator } from './words/translator.ts';
 import './styles/helper.css';
 
@@ -67,6 +68,7 @@ createRoot(root).render(
         choices,
         clock: systemClock,
         keys: createKeys(),
+        phraseBook: loadPhraseBook,
         translator: createTranslator(fetch.bind(window)),
       }}
     >

@@ -6,9 +6,10 @@ import type assist from '../../locales/en/assist.json';
 import type reader from '../../locales/en/reader.json';
 import type errors from '../../locales/en/errors.json';
 import type helper from '../../locales/en/helper.json';
+import type phrases from '../../locales/en/phrases.json';
 
 /** The text files of the pages; a folder a language in locales/, a file a namespace. */
-export type Namespace = 'common' | 'kiosk' | 'assist' | 'reader' | 'errors' | 'helper';
+export type Namespace = 'common' | 'kiosk' | 'assist' | 'reader' | 'errors' | 'helper' | 'phrases';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -20,12 +21,13 @@ declare module 'i18next' {
       reader: typeof reader;
       errors: typeof errors;
       helper: typeof helper;
+      phrases: typeof phrases;
     };
   }
 }
 
 const files = import.meta.glob<Record<string, unknown>>(
-  '../../locales/*/{common,kiosk,assist,reader,errors,helper}.json',
+  '../../locales/*/{common,kiosk,assist,reader,errors,helper,phrases}.json',
   {
     import: 'default',
   },

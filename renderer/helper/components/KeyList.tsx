@@ -32,6 +32,7 @@ export const KeyList = ({ open, close }: { open: boolean; close: () => void }) =
         rows={[
           [alt('L'), t('keys.goView')],
           [alt('T'), t('keys.outline')],
+          [alt('P'), t('keys.phrases')],
           [alt('W'), t('keys.write')],
           [alt('M'), t('keys.mute')],
           [alt('U'), t('keys.volume')],
@@ -52,6 +53,14 @@ export const KeyList = ({ open, close }: { open: boolean; close: () => void }) =
         ]}
       />
       <p className="note">{t('keys.viewNote', { modifier })}</p>
+      <h3>{t('keys.inPhrases')}</h3>
+      <Rows
+        rows={[
+          ['1 – 9', t('keys.sayNumbered')],
+          ['↑ ↓', t('keys.choosePhrase')],
+          ['Enter', t('keys.say')],
+        ]}
+      />
       <h3>{t('keys.inMessage')}</h3>
       <Rows
         rows={[

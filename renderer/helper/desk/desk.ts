@@ -6,6 +6,7 @@ import {
   type Language,
   type ProposedAction,
   type RefusalCode,
+  type SaidPhrase,
   type sessionStarted,
 } from '../../../protocol/index.ts';
 import type { ServerLink } from '../../shared/socket/socket.ts';
@@ -49,6 +50,8 @@ export type Desk = {
   propose(action: ProposedAction): void;
   withdrawProposal(id: string): void;
   sendText(text: string): void;
+  /** A phrase of the catalogue. `element`: the name of what is meant, as the person has it. */
+  sayPhrase(said: SaidPhrase, element: string): void;
   sendAgain(id: string): void;
   /** The page goes away. */
   close(): void;
@@ -273,10 +276,11 @@ export const createDesk = (deps: DeskDeps): Desk => {
     withdrawProposal: (id) => running?.link.withdrawProposal(id),
     pointNode: (node) => running?.link.pointNode(node),
     sendText: (text) => running?.link.sendText(text),
+    sayPhrase: (said, element) => running?.link.sayPhrase(said, element),
     sendAgain: (id) => {
       const { work } = store.get();
       const message = work.at === 'session' ? work.session.messages.find((one) => one.id === id) : undefined;
-      if (message?.mark === 'failed') running?.link.sendAgain(id, message.text);
+      if (message?.mark === 'failed') running?.link.sendAgain(id, message);
     },
     close: () => {
       endBoth('helper-ended');

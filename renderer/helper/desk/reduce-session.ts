@@ -45,7 +45,9 @@ const pointedNow = (session: Session, id: string, outcome: (pointed: Pointed) =>
 const messageNow = (session: Session, message: Message): Step => {
   if (session.messages.some(({ id, from }) => id === message.id && from === message.from)) return { session };
   const next = { ...session, messages: [...session.messages, message] };
-  return message.from === 'person'
+  if (message.from === 'helper') return { session: next };
+  if ('card' in message) return { session: next, say: { kind: 'card', card: message.card } };
+  return 'text' in message
     ? { session: next, say: { kind: 'message', text: message.text, language: session.language } }
     : { session: next };
 };

@@ -1,4 +1,4 @@
-import type { DataOf, Language, PauseReason, pointMissed, Scope } from '../../../protocol/index.ts';
+import type { Card, DataOf, Language, PauseReason, pointMissed, Scope } from '../../../protocol/index.ts';
 import type { Microphone, Proposed, Quality } from './session-state.ts';
 
 /** What a screen reader is told politely; said in words by components/Announcer. */
@@ -7,6 +7,7 @@ export type Announcement =
   | { kind: 'missed'; why: DataOf<typeof pointMissed>['why'] | 'lost' }
   | { kind: 'proposed'; state: Proposed['state'] }
   | { kind: 'message'; text: string; language: Language }
+  | { kind: 'card'; card: Card }
   | { kind: 'message-heard' }
   | { kind: 'message-failed' }
   | { kind: 'scopes'; scopes: readonly Scope[] }

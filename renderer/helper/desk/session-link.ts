@@ -4,6 +4,7 @@ import {
   type DataOf,
   type IceServer,
   type ProposedAction,
+  type SaidPhrase,
   type sessionStarted,
   type Signal,
 } from '../../../protocol/index.ts';
@@ -13,7 +14,7 @@ import { cleanText } from './clean.ts';
 import type { SessionEvent } from './desk-event.ts';
 import { createMicrophone, type OwnMicrophone } from './microphone.ts';
 import { createPointer, type Spot } from './pointer.ts';
-import type { Quality, Target } from './session-state.ts';
+import type { MessageBody, Quality, Target } from './session-state.ts';
 
 export type HelperPeer = Peer<typeof channelToKiosk, typeof channelToHelper>;
 
@@ -43,7 +44,9 @@ export type SessionLink = {
   /** Takes back what the person is being asked. */
   withdrawProposal(id: string): void;
   sendText(text: string): void;
-  sendAgain(id: string, text: string): void;
+  /** `element`: the name of what is meant, as the person has it. */
+  sayPhrase(said: SaidPhrase, element: string): void;
+  sendAgain(id: string, body: MessageBody): void;
   close(): void;
 };
 
@@ -74,7 +77,7 @@ const followLink = (peer: HelperPeer, { happened, failed }: SessionLinkDeps): vo
 const followChannel = (
   { channel }: HelperPeer,
   happened: SessionLinkDeps['happened'],
-  last: { point: string; text: string },
+  last: { point: string; text: string; phrase: string },
 ): void => {
   channel.on(channelToHelper.viewState, (view) => happened({ type: 'view', view }));
   channel.on(channelToHelper.talkState, ({ microphone }) => happened({ type: 'their-microphone', microphone }));
@@ -86,10 +89,14 @@ const followChannel = (
   channel.on(channelToHelper.textSaid, ({ id, text }) =>
     happened({ type: 'message', message: { id, from: 'person', text, mark: 'heard' } }),
   );
+  channel.on(channelToHelper.cardShown, ({ id, card }) =>
+    happened({ type: 'message', message: { id, from: 'person', card, mark: 'heard' } }),
+  );
   channel.on(channelToHelper.refused, ({ name, code }) => {
     // The refusal names the kind of message only: it is the last of its kind, since the channel keeps the order.
     if (name === channelToKiosk.pointAt.name || name === channelToKiosk.pointAtNode.name)
       happened({ type: 'missed', id: last.point, why: code === 'not-allowed' ? 'not-allowed' : 'lost' });
+    if (name === channelToKiosk.phraseSaid.name) happened({ type: 'message-mark', id: last.phrase, mark: 'failed' });
     if (name === channelToKiosk.textSaid.name) happened({ type: 'message-mark', id: last.text, mark: 'failed' });
   });
 };
@@ -98,7 +105,7 @@ const followChannel = (
 export const createSessionLink = (started: DataOf<typeof sessionStarted>, deps: SessionLinkDeps): SessionLink => {
   const { clock, newId, happened } = deps;
   const peer = deps.openPeer({ iceServers: started.iceServers, send: deps.signal });
-  const last = { point: '', text: '' };
+  const last = { point: '', text: '', phrase: '' };
   const tellTalk = (): void => void peer.channel.send(channelToKiosk.talkState, { microphone: microphone.told() });
   const microphone: OwnMicrophone = createMicrophone({
     open: deps.openMicrophone,
@@ -116,10 +123,21 @@ export const createSessionLink = (started: DataOf<typeof sessionStarted>, deps: 
   peer.channel.state.subscribe(() => peer.channel.state.get() === 'open' && tellTalk());
   microphone.allow(started.scopes.includes('talk'));
 
-  const transmitText = (id: string, text: string): void => {
-    last.text = id;
-    const sent = peer.channel.send(channelToKiosk.textSaid, { id, text });
-    happened({ type: 'message-mark', id, mark: sent ? 'sent' : 'failed' });
+  const transmit = (id: string, body: MessageBody): boolean => {
+    if ('card' in body) return false;
+    if ('text' in body) {
+      last.text = id;
+      return peer.channel.send(channelToKiosk.textSaid, { id, text: body.text });
+    }
+    last.phrase = id;
+    return peer.channel.send(channelToKiosk.phraseSaid, { id, say: body.said });
+  };
+  const sendAgain = (id: string, body: MessageBody): void =>
+    happened({ type: 'message-mark', id, mark: transmit(id, body) ? 'sent' : 'failed' });
+  const say = (body: MessageBody): void => {
+    const id = newId();
+    happened({ type: 'message', message: { id, from: 'helper', mark: 'sending', ...body } });
+    sendAgain(id, body);
   };
   const point = (target: Target, send: (id: string) => boolean): void => {
     const id = newId();
@@ -153,12 +171,10 @@ export const createSessionLink = (started: DataOf<typeof sessionStarted>, deps: 
     },
     sendText: (typed) => {
       const text = cleanText(typed);
-      if (text === '') return;
-      const id = newId();
-      happened({ type: 'message', message: { id, from: 'helper', text, mark: 'sending' } });
-      transmitText(id, text);
+      if (text !== '') say({ text });
     },
-    sendAgain: transmitText,
+    sayPhrase: (said, element) => say({ said, element }),
+    sendAgain,
     close: () => {
       stopWaiting();
       pointer.stop();

@@ -1,4 +1,5 @@
 import type {
+  Card,
   DataOf,
   HelperCard,
   Language,
@@ -6,6 +7,7 @@ import type {
   pointMissed,
   ProposalState,
   ProposedAction,
+  SaidPhrase,
   Scope,
   viewState,
 } from '../../../protocol/index.ts';
@@ -24,9 +26,14 @@ export type Microphone = 'on' | 'muted' | 'unavailable';
 export type Message = {
   id: string;
   from: 'person' | 'helper';
-  text: string;
   mark: 'sending' | 'sent' | 'heard' | 'failed';
-};
+} & MessageBody;
+
+/**
+ * What was said: typed words, in the language of whoever typed them; a phrase of the catalogue (`element`: the name of what
+ * was meant, as the person has it); or an answer card. The last two are shown in the helper's own language.
+ */
+export type MessageBody = { text: string } | { said: SaidPhrase; element: string } | { card: Card };
 
 /** What is pointed at: a place in the picture, or a line of the outline. */
 export type Target = { spot: Spot } | { node: string };

@@ -10,6 +10,7 @@ import type { Desk } from '../desk/desk.ts';
 import { createKeys } from '../keys/keys.ts';
 import { followLanguage, followTheme } from '../look.ts';
 import '../styles/helper.css';
+import { loadPhraseBook } from '../words/phrase-book.ts';
 import { drawnPicture } from './picture.examples.ts';
 import { exampleEnglish, exampleNow, exampleStates } from './states.examples.ts';
 
@@ -48,6 +49,7 @@ const desk: Desk = {
   propose: nothing,
   withdrawProposal: nothing,
   sendText: nothing,
+  sayPhrase: nothing,
   sendAgain: nothing,
   close: nothing,
 };
@@ -61,6 +63,7 @@ createRoot(root).render(
         choices,
         keys: createKeys(),
         clock: { now: () => exampleNow, after: () => nothing },
+        phraseBook: loadPhraseBook,
         translator: async () => (text) => exampleEnglish[text] ?? null,
       }}
     >

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { usePhraseBook } from '../console.ts';
 import type { Session } from '../desk/session-state.ts';
 import { useFontsOf } from '../look.ts';
 import { LiveView } from './LiveView.tsx';
 import { OutlineTree } from './OutlineTree.tsx';
+import { Phrases } from './Phrases.tsx';
 import { Proposals } from './Proposals.tsx';
 import { Talk } from './Talk.tsx';
 import { Texts } from './Texts.tsx';
@@ -13,7 +15,9 @@ import { Now, WhereYouAre } from './WhereYouAre.tsx';
  */
 export const SessionScreen = ({ session }: { session: Session }) => {
   useFontsOf(session.language);
-  const [line, setLine] = useState<string | null>(null);
+  const book = usePhraseBook();
+  const [chosen, setLine] = useState<string | null>(null);
+  const line = (chosen !== null && session.outline?.nodes.get(chosen)) || null;
   return (
     <div className="session">
       <Now session={session} />
@@ -23,8 +27,9 @@ export const SessionScreen = ({ session }: { session: Session }) => {
       <WhereYouAre session={session} />
       <div className="side">
         <Talk session={session} />
-        <Proposals session={session} line={(line !== null && session.outline?.nodes.get(line)) || null} />
-        <Texts session={session} />
+        <Proposals session={session} line={line} />
+        <Phrases session={session} line={line} book={book} />
+        <Texts session={session} book={book} />
       </div>
     </div>
   );

@@ -1,14 +1,34 @@
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { limits, type Language } from '../../../protocol/index.ts';
-import { useConsole, useWords } from '../console.ts';
+import { useConsole, useTranslate, useWords, type T } from '../console.ts';
 import { canText, type Message, type Session } from '../desk/session-state.ts';
 import { KeyCap } from '../keys/KeyCap.tsx';
+import type { Translate } from '../words/catalogue.ts';
+import { fill, type PhraseBook } from '../words/phrase-book.ts';
 import { useKey } from '../keys/useKey.ts';
 
 /** Below this the number of characters left is worth showing. */
 const SHOW_LEFT = 100;
 
-const One = ({ message, language }: { message: Message; language: Language }) => {
+/** What was said, as the helper reads it; `under`: the same as the person has it, where that is something else. */
+type Read = { words: string; language?: Language; under?: string };
+
+const readIn = (t: T, own: Language, theirs: Language, book: PhraseBook | null, translate: Translate) => {
+  const phrase = ({ said, element }: Extract<Message, { said: unknown }>): Read => {
+    const name = translate(element) ?? element;
+    const words = book ? fill(book.text(said.phrase, own), { element: name, n: said.n }) : '…';
+    return own === theirs || !book
+      ? { words }
+      : { words, under: fill(book.text(said.phrase, theirs), { element, n: said.n }) };
+  };
+  return (message: Message): Read => {
+    if ('card' in message) return { words: t(`card.${message.card}`) };
+    if ('said' in message) return phrase(message);
+    return message.from === 'person' ? { words: message.text, language: theirs } : { words: message.text };
+  };
+};
+
+const One = ({ message, read, language }: { message: Message; read: Read; language: Language }) => {
   const { desk } = useConsole();
   const { t } = useWords();
   const theirs = message.from === 'person';
@@ -18,7 +38,14 @@ const One = ({ message, language }: { message: Message; language: Language }) =>
         {theirs ? t('text.person') : t('text.you')}
         {!theirs && <span className={`sent ${message.mark}`}>{t(`text.${message.mark}`)}</span>}
       </p>
-      <p className="words">{theirs ? <bdi lang={language}>{message.text}</bdi> : <bdi>{message.text}</bdi>}</p>
+      <p className="words">
+        <bdi lang={read.language}>{read.words}</bdi>
+      </p>
+      {read.under !== undefined && (
+        <p className="under">
+          <bdi lang={language}>{read.under}</bdi>
+        </p>
+      )}
       {message.mark === 'failed' && (
         <button type="button" className="button plain" onClick={() => desk.sendAgain(message.id)}>
           {t('text.again')}
@@ -101,8 +128,9 @@ const Write = ({ ready }: { ready: boolean }) => {
 };
 
 /** Text both ways. New ones are read out by the announcer, so the list itself is no live region. */
-export const Texts = ({ session }: { session: Session }) => {
-  const { t } = useWords();
+export const Texts = ({ session, book }: { session: Session; book: PhraseBook | null }) => {
+  const { t, language } = useWords();
+  const read = readIn(t, language, session.language, book, useTranslate(session.language));
   const { list, onScroll } = useNewestInSight(session.messages.at(-1)?.id);
   return (
     <section className="texts" aria-labelledby="texts-heading">
@@ -121,7 +149,12 @@ export const Texts = ({ session }: { session: Session }) => {
         {session.messages.length === 0 && <p className="empty">{t('text.none')}</p>}
         <ul>
           {session.messages.map((message) => (
-            <One key={`${message.from}${message.id}`} message={message} language={session.language} />
+            <One
+              key={`${message.from}${message.id}`}
+              message={message}
+              read={read(message)}
+              language={session.language}
+            />
           ))}
         </ul>
       </div>

@@ -32,6 +32,8 @@ export const saidWords = (t: T, what: Announcement, language: Language): SaidWor
       return { words: t(`propose.state.${what.state}`) };
     case 'message':
       return { words: t('said.message'), quote: what };
+    case 'card':
+      return { words: `${t('said.message')} ${t(`card.${what.card}`)}` };
     case 'message-heard':
       return { words: t('said.messageHeard') };
     case 'message-failed':

@@ -96,6 +96,7 @@ export const createAssist = (deps: AssistDeps): Assist => {
       const fit = sendable(text);
       if (fit !== '') dispatch({ type: 'text-written', id: newId(), text: fit });
     },
+    showCard: (card) => dispatch({ type: 'card-shown', id: newId(), card, text: texts.t(`assist:reply.${card}`) }),
     dismiss: () => dispatch({ type: 'dismissed' }),
     end: () => dispatch({ type: 'ended-by-person' }),
     forget: () => {

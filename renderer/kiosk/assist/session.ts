@@ -1,4 +1,4 @@
-import type { EndReason, HelperCard, PauseReason, RefusalCode, Scope, Skill } from '../../../protocol/index.ts';
+import type { Card, EndReason, HelperCard, PauseReason, RefusalCode, Scope, Skill } from '../../../protocol/index.ts';
 import type { Readable } from '../../shared/store.ts';
 import type { CaptureFailed } from '../bridge/bridge.ts';
 import type { Consent } from './core/consent.ts';
@@ -82,6 +82,8 @@ export type Assist = {
   helperVolume: Readable<number>;
   setHelperVolume(volume: number): void;
   sendText(text: string): void;
+  /** An answer without typing: it reaches the helper in the helper's language. */
+  showCard(card: Card): void;
   /** Back to idle after `ended` or `refused` was read. */
   dismiss(): void;
   /** The person ends it: what was is over at once and said so (`ended`). */

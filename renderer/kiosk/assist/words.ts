@@ -4,6 +4,7 @@ import {
   type EndReason,
   type HelperCard,
   type Language,
+  type PhraseKey,
   type ProposedAction,
   type RefusalCode,
   type Scope,
@@ -100,6 +101,13 @@ export const proposalWords = ({ texts, language }: Words, action: ProposedAction
 /** Who suggests what, and how to answer: spoken as one. */
 export const proposalQuestion = ({ texts }: Words, what: string): string =>
   `${texts.t('assist:propose.spoken', { what })} ${texts.t('assist:propose.how')}`;
+
+/** A phrase of the helper, with what is meant in its slots. */
+export const phraseWords = (
+  { texts }: Words,
+  phrase: PhraseKey,
+  slots: { element: string; n: number | undefined },
+): string => texts.t(`phrases:${phrase}`, slots);
 
 /** A span of time as a person says it: "10 minutes", "40 seconds". */
 export const timeWords = ({ language }: Words, ms: number): string => {

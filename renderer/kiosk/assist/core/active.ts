@@ -125,7 +125,7 @@ const finish = (session: ActiveSession, event: AssistEvent): Step | null => {
   return event.type === 'server-lost' ? ended('server-lost', session.helper) : null;
 };
 
-/** 41 lines: one case an event, nothing else. */
+/** 47 lines: one case an event, nothing else. */
 export const stepActive = (session: ActiveSession, event: AssistEvent): Step => {
   const last = finish(session, event);
   if (last) return last;
@@ -157,6 +157,12 @@ export const stepActive = (session: ActiveSession, event: AssistEvent): Step => 
         do: 'send-text',
         id: event.id,
         text: event.text,
+      });
+    case 'card-shown':
+      return only(withMessage(session, { id: event.id, from: 'person', text: event.text }), {
+        do: 'send-card',
+        id: event.id,
+        card: event.card,
       });
     case 'text-arrived':
       return only(withMessage(session, { id: event.id, from: 'helper', text: event.text }));

@@ -1,4 +1,5 @@
 import type {
+  Card,
   EndReason,
   HelperCard,
   IceServer,
@@ -20,6 +21,8 @@ export type AssistEvent =
   | { type: 'resumed' }
   | { type: 'microphone-chosen'; on: boolean }
   | { type: 'text-written'; id: string; text: string }
+  /** `text`: what the card says in the person's language. */
+  | { type: 'card-shown'; id: string; card: Card; text: string }
   | { type: 'dismissed' }
   | { type: 'ended-by-person' }
   | { type: 'forgotten' }
@@ -69,6 +72,7 @@ export type AssistEffect =
   | { do: 'close-microphone' }
   | { do: 'mute'; muted: boolean }
   | { do: 'send-text'; id: string; text: string }
+  | { do: 'send-card'; id: string; card: Card }
   | { do: 'stop-pointing' }
   /** Closes the peer connection, capture, microphone and socket, once what was being sent is answered. */
   | { do: 'leave' };

@@ -85,6 +85,7 @@ export const createEngine = (deps: EngineDeps): Engine => {
     else if (effect.do === 'close-microphone') room?.talk.closeMicrophone();
     else if (effect.do === 'mute') room?.talk.mute(effect.muted);
     else if (effect.do === 'send-text') room?.sendText(effect.id, effect.text);
+    else if (effect.do === 'send-card') room?.sendCard(effect.id, effect.card);
     else if (effect.do === 'stop-pointing') room?.stopPointing();
   };
 

@@ -1,9 +1,11 @@
 import {
+  cardShown,
   channelToHelper,
   channelToKiosk,
   talkState,
   textHeard,
   textSaid,
+  type Card,
   type IceServer,
   type Signal,
 } from '../../../../protocol/index.ts';
@@ -15,6 +17,7 @@ import { takeProposals } from '../proposals/proposals.ts';
 import type { EngineDeps } from './engine.ts';
 import { createHelperVoice } from './helper-voice.ts';
 import { createMasks } from './masks.ts';
+import { takePhrases } from './phrases.ts';
 import { takePointing } from './pointing.ts';
 import { createSharing, type Sharing } from './sharing.ts';
 import { createTalk, type Talk } from './talk.ts';
@@ -27,6 +30,7 @@ export type Room = {
   talk: Talk;
   receive(signal: Signal): void;
   sendText(id: string, text: string): void;
+  sendCard(id: string, card: Card): void;
   stopPointing(): void;
   close(): void;
 };
@@ -77,16 +81,23 @@ export const openRoom = (
     ...(deps.getMicrophone ? { getMicrophone: deps.getMicrophone } : {}),
   });
 
-  const hear = async ({ id, text }: { id: string; text: string }): Promise<void> => {
+  const hear = ({ id, text }: { id: string; text: string }): Promise<boolean> => {
     dispatch({ type: 'text-arrived', id, text });
     const name = active()?.helper.name ?? '';
-    if (await voice.message(words.texts.t('assist:message.spoken', { name, text }))) channel.send(textHeard, { id });
+    return voice.message(words.texts.t('assist:message.spoken', { name, text }));
+  };
+  const hearText = async (said: { id: string; text: string }): Promise<void> => {
+    if (await hear(said)) channel.send(textHeard, { id: said.id });
   };
 
   /** Written before the channel was there: goes out, in order, once it is. */
-  let outbox: { id: string; text: string }[] = [];
+  let outbox: (() => boolean)[] = [];
   const flush = (): void => {
-    while (outbox[0] && channel.send(textSaid, outbox[0])) outbox = outbox.slice(1);
+    while (outbox[0]?.()) outbox = outbox.slice(1);
+  };
+  const post = (send: () => boolean): void => {
+    outbox.push(send);
+    flush();
   };
 
   const outline = tellOutline({ channel, clock, language: words.language, session, page: document });
@@ -123,7 +134,8 @@ export const openRoom = (
       tellTalk();
       flush();
     }),
-    channel.on(textSaid, (said) => void hear(said)),
+    channel.on(textSaid, (said) => void hearText(said)),
+    takePhrases({ channel, clock, words, outline, session: active, show: pointing.dispatch, hear }),
     channel.on(talkState, (now) => dispatch({ type: 'helper-microphone', microphone: now.microphone })),
     takePointing({
       channel,
@@ -142,10 +154,8 @@ export const openRoom = (
     sharing,
     talk,
     receive: peer.receive,
-    sendText: (id, text) => {
-      outbox.push({ id, text });
-      flush();
-    },
+    sendText: (id, text) => post(() => channel.send(textSaid, { id, text })),
+    sendCard: (id, card) => post(() => channel.send(cardShown, { id, card })),
     stopPointing: () => pointing.dispatch({ pointer: null, ring: null }),
     close: () => {
       for (const stop of stops) stop();

@@ -60,6 +60,7 @@ const assistOf = ({ session, consent, proposal, done, desk = true }: Shown): Ass
   helperVolume: still(0.8),
   setHelperVolume: nothing,
   sendText: nothing,
+  showCard: nothing,
   dismiss: nothing,
   end: nothing,
   forget: nothing,

@@ -6,7 +6,7 @@ import Volume1 from 'lucide-react/icons/volume-1';
 import Volume2 from 'lucide-react/icons/volume-2';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { limits } from '../../../../protocol/index.ts';
+import { cards, limits } from '../../../../protocol/index.ts';
 import { Button } from '../../../shared/components/Button/Button.tsx';
 import { useReadable } from '../../../shared/store.ts';
 import { Choices } from '../../components/Choices/Choices.tsx';
@@ -111,8 +111,6 @@ const VoicePart = ({ session }: In) => {
   );
 };
 
-const replies = ['yes', 'no', 'lost', 'where', 'slower', 'thanks'] as const;
-
 /** What was written, and answers that need no typing. */
 const MessagesPart = ({ session }: In) => {
   const { t } = useTranslation('assist');
@@ -129,10 +127,10 @@ const MessagesPart = ({ session }: In) => {
           </li>
         ))}
       </ol>
-      <fieldset className="help-row" aria-label={t('message.quick')}>
-        {replies.map((reply) => (
-          <Button key={reply} node={`assist.reply.${reply}`} onPress={() => assist.sendText(t(`reply.${reply}`))}>
-            {t(`reply.${reply}`)}
+      <fieldset className="help-cards" aria-label={t('message.quick')}>
+        {cards.map((card) => (
+          <Button key={card} node={`assist.reply.${card}`} onPress={() => assist.showCard(card)}>
+            {t(`reply.${card}`)}
           </Button>
         ))}
       </fieldset>

@@ -1,0 +1,76 @@
+import {
+  phraseSaid,
+  textHeard,
+  type channelToHelper,
+  type channelToKiosk,
+  type DataOf,
+} from '../../../../protocol/index.ts';
+import type { Clock } from '../../../shared/clock.ts';
+import { loadTexts } from '../../../shared/i18n.ts';
+import type { Channel } from '../../../shared/rtc/channel.ts';
+import { createRate } from '../../../shared/rtc/rate.ts';
+import type { Outline } from '../outline/tell-outline.ts';
+import type { ActiveSession, Pointing } from '../session.ts';
+import { phraseWords, type Words } from '../words.ts';
+import { bringIntoView, resolveElement } from './resolve.ts';
+
+export type PhraseDeps = {
+  channel: Channel<typeof channelToHelper, typeof channelToKiosk>;
+  clock: Clock;
+  words: Words;
+  outline: Pick<Outline, 'element'>;
+  session: () => ActiveSession | null;
+  show: (change: Partial<Pointing>) => void;
+  /** Shows and speaks a text of the helper; true once it was heard to its end. */
+  hear: (message: { id: string; text: string }) => Promise<boolean>;
+};
+
+/** Each one is spoken to its end: more than these are not meant for a person. */
+const A_SECOND = 2;
+
+/** The phrases in the person's language of this moment: loaded with the session, and again where she changes it. */
+const shelve = async ({ texts, language }: Words): Promise<void> => {
+  const asked = language();
+  if (texts.hasResourceBundle(asked, 'phrases')) return;
+  texts.addResourceBundle(asked, 'phrases', await loadTexts(asked, 'phrases'));
+};
+
+/** Takes the helper's phrases: only keys come in, all words are the kiosk's own. */
+export const takePhrases = (deps: PhraseDeps): (() => void) => {
+  const { channel, clock, words, outline, session, show } = deps;
+  const rate = createRate(A_SECOND, clock);
+  // Where it fails now, it is tried again with the first phrase.
+  shelve(words).catch(() => {});
+  let open = true;
+
+  /** The ring and the name of what is meant; null where it may not be meant, or is gone. */
+  const pointAt = (node: string): string | null => {
+    const { scopes } = session() ?? {};
+    const element = scopes?.has('point') && scopes.has('see') ? outline.element(node) : null;
+    const found = element && resolveElement(element);
+    if (!found?.hit) return null;
+    show({ ring: { element: found.ring, name: found.name } });
+    bringIntoView(found.ring);
+    return found.name;
+  };
+
+  const take = async ({ id, say }: DataOf<typeof phraseSaid>): Promise<void> => {
+    if (rate() !== 'fits') return channel.refuse(phraseSaid, 'too-many-requests');
+    const element = say.element === undefined ? '' : pointAt(say.element);
+    if (element === null) return channel.refuse(phraseSaid, 'not-allowed');
+    const loaded = await shelve(words).then(
+      () => true,
+      () => false,
+    );
+    if (!open) return;
+    if (!loaded) return channel.refuse(phraseSaid, 'internal');
+    const text = phraseWords(words, say.phrase, { element, n: say.n });
+    if (await deps.hear({ id, text })) channel.send(textHeard, { id });
+  };
+
+  const stop = channel.on(phraseSaid, (said) => void take(said));
+  return () => {
+    open = false;
+    stop();
+  };
+};
