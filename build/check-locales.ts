@@ -14,7 +14,7 @@ for (const path of at('locales/*/*.json')) {
   (texts[language] ??= {})[file.replace('.json', '')] = flatten(JSON.parse(read(path)) as object);
 }
 
-const sources = at('{protocol,renderer,electron,assist-server,build}/**/*.{ts,tsx}').filter(
+const sources = at('{protocol/phrases,{renderer,electron,assist-server,build}/**/*}.{ts,tsx}').filter(
   (path) => !path.endsWith('.examples.tsx'),
 );
 const uses: Use[] = sources.flatMap((path) => usedKeys(path, read(path)));

@@ -50,7 +50,7 @@ test('the picture stops and goes on, scopes are taken back, both write, and the 
   await expect(kiosk.node('assist.message')).toContainText('慢慢来');
   await kiosk.node('assist.write').first().click();
   await kiosk.node('assist.reply.thanks').click();
-  await console.shows(t('reply.thanks'));
+  await console.shows(console.t('card.thanks'));
 
   // Seeing is taken back alone; the rest goes on.
   await kiosk.node('assist.scopes.option.see').click();

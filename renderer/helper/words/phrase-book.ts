@@ -7,7 +7,7 @@ export type PhraseBook = {
   text(key: PhraseKey, language: Language): string;
   /**
    * Phrases that hold all words of what is sought, in any one language, without regard to case, accents and tone marks: those
-   * found in `first` come first, else in the order of the catalogue. All of them where nothing is sought.
+   * found in `first` come first, above all where the words stand together; else in the order of the catalogue. All of them where nothing is sought.
    */
   find(sought: string, first: Language): PhraseKey[];
 };
@@ -32,7 +32,9 @@ export const createPhraseBook = (
     find: (sought, first) => {
       const words = searchable(sought).split(/\s+/);
       const holds = (within: string | undefined): boolean => words.every((word) => within?.includes(word));
-      const own = indexed.filter((entry) => holds(entry.in.get(first)));
+      const together = searchable(sought);
+      const fits = (entry: (typeof indexed)[number]): number => (entry.in.get(first)?.includes(together) ? 0 : 1);
+      const own = indexed.filter((entry) => holds(entry.in.get(first))).toSorted((one, two) => fits(one) - fits(two));
       const other = indexed.filter((entry) => !own.includes(entry) && [...entry.in.values()].some(holds));
       return [...own, ...other].map(({ key }) => key);
     },

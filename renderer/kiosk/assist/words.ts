@@ -105,9 +105,10 @@ export const proposalQuestion = ({ texts }: Words, what: string): string =>
 /** A phrase of the helper, with what is meant in its slots. */
 export const phraseWords = (
   { texts }: Words,
+  lng: Language,
   phrase: PhraseKey,
   slots: { element: string; n: number | undefined },
-): string => texts.t(`phrases:${phrase}`, slots);
+): string => texts.t(`phrases:${phrase}`, { lng, ...slots });
 
 /** A span of time as a person says it: "10 minutes", "40 seconds". */
 export const timeWords = ({ language }: Words, ms: number): string => {

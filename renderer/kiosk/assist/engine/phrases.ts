@@ -4,6 +4,7 @@ import {
   type channelToHelper,
   type channelToKiosk,
   type DataOf,
+  type Language,
 } from '../../../../protocol/index.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import { loadTexts } from '../../../shared/i18n.ts';
@@ -29,10 +30,11 @@ export type PhraseDeps = {
 const A_SECOND = 2;
 
 /** The phrases in the person's language of this moment: loaded with the session, and again where she changes it. */
-const shelve = async ({ texts, language }: Words): Promise<void> => {
+const shelve = async ({ texts, language }: Words): Promise<Language> => {
   const asked = language();
-  if (texts.hasResourceBundle(asked, 'phrases')) return;
-  texts.addResourceBundle(asked, 'phrases', await loadTexts(asked, 'phrases'));
+  if (!texts.hasResourceBundle(asked, 'phrases'))
+    texts.addResourceBundle(asked, 'phrases', await loadTexts(asked, 'phrases'));
+  return asked;
 };
 
 /** Takes the helper's phrases: only keys come in, all words are the kiosk's own. */
@@ -58,13 +60,10 @@ export const takePhrases = (deps: PhraseDeps): (() => void) => {
     if (rate() !== 'fits') return channel.refuse(phraseSaid, 'too-many-requests');
     const element = say.element === undefined ? '' : pointAt(say.element);
     if (element === null) return channel.refuse(phraseSaid, 'not-allowed');
-    const loaded = await shelve(words).then(
-      () => true,
-      () => false,
-    );
+    const language = await shelve(words).catch(() => null);
     if (!open) return;
-    if (!loaded) return channel.refuse(phraseSaid, 'internal');
-    const text = phraseWords(words, say.phrase, { element, n: say.n });
+    if (!language) return channel.refuse(phraseSaid, 'internal');
+    const text = phraseWords(words, language, say.phrase, { element, n: say.n });
     if (await deps.hear({ id, text })) channel.send(textHeard, { id });
   };
 

@@ -95,8 +95,8 @@ export const openRoom = (
   const flush = (): void => {
     while (outbox[0]?.()) outbox = outbox.slice(1);
   };
-  const post = (send: () => boolean): void => {
-    outbox.push(send);
+  const post = (message: () => boolean): void => {
+    outbox.push(message);
     flush();
   };
 

@@ -57,6 +57,7 @@ const assist = (): Assist => ({
   setMicrophone: noting('setMicrophone'),
   setHelperVolume: noting('setHelperVolume'),
   sendText: noting('sendText'),
+  showCard: noting('showCard'),
   dismiss: noting('dismiss'),
   end: noting('end'),
   forget: noting('forget'),
@@ -181,7 +182,7 @@ describe('the Help panel', () => {
     press('Thank you');
     fireEvent.click(screen.getByRole('checkbox', { name: /^See the screen/ }));
     press('Stop help');
-    expect(asked).toEqual([['sendText', 'Thank you'], ['setScopes', ['talk', 'point']], ['end']]);
+    expect(asked).toEqual([['showCard', 'thanks'], ['setScopes', ['talk', 'point']], ['end']]);
   });
 
   test('after a refusal it says what happened and what to do', async () => {

@@ -2,12 +2,14 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { channelToHelper, helperNotices } from '../../../../protocol/index.ts';
+import { channelToHelper, channelToKiosk, helperNotices } from '../../../../protocol/index.ts';
 import { App } from '../../../../renderer/helper/App.tsx';
 import { createChoices } from '../../../../renderer/helper/choices.ts';
 import { ConsoleProvider } from '../../../../renderer/helper/console.ts';
+import { loadPhraseBook } from '../../../../renderer/helper/words/phrase-book.ts';
 import { createKeys } from '../../../../renderer/helper/keys/keys.ts';
 import { createTexts } from '../../../../renderer/shared/i18n.ts';
+import { text as textOf } from '../../../support/texts.ts';
 import { openDesk } from './desk/fakes.ts';
 
 const offerId = 'b3BhcXVlLW9mZmVyLWlkLTE';
@@ -43,7 +45,9 @@ const openConsole = async (options: Parameters<typeof openDesk>[0] = {}) => {
   const choices = createChoices({ getItem: () => null, setItem: () => {} }, ['en']);
   render(
     <I18nextProvider i18n={texts}>
-      <ConsoleProvider value={{ desk: it.desk, choices, clock: it.clock, keys: createKeys(), translator }}>
+      <ConsoleProvider
+        value={{ desk: it.desk, choices, clock: it.clock, keys: createKeys(), translator, phraseBook: loadPhraseBook }}
+      >
         <App />
       </ConsoleProvider>
     </I18nextProvider>,
@@ -178,6 +182,34 @@ describe('in a session', () => {
     act(() => it.peer().says(channelToHelper.textSaid, { id: 'person-0001', text: 'Vâng' }));
     expect(readOut().at(-1)).toBe('The person writes: Vâng');
     expect(screen.getAllByText('Vâng').every((words) => words.lang === 'vi')).toBe(true);
+  });
+
+  test('a phrase is found, said by its number key, and shown in both languages', async () => {
+    const it = await letIn();
+    const field = await screen.findByRole('combobox', { name: /Find a phrase/ });
+    alt('P');
+    expect(document.activeElement).toBe(field);
+    fireEvent.change(field, { target: { value: 'xin chờ một' } });
+    fireEvent.keyDown(field, { key: '1' });
+    expect(it.peer().lastSent(channelToKiosk.phraseSaid)?.['say']).toEqual({ phrase: 'wait.moment' });
+    expect(screen.getAllByText(textOf('en', 'phrases:wait.moment')).length).toBeGreaterThan(1);
+    expect(screen.getByText(textOf('vi', 'phrases:wait.moment'))).toBeTruthy();
+  });
+
+  test('a number is asked for; a thing is the line chosen in the outline', async () => {
+    const it = await letIn();
+    const field = await screen.findByRole('combobox', { name: /Find a phrase/ });
+    const find = (words: string): void => void fireEvent.change(field, { target: { value: words } });
+    find('counter');
+    fireEvent.keyDown(field, { key: 'Enter' });
+    type('Number', '12');
+    pressButton('Say it');
+    expect(it.peer().lastSent(channelToKiosk.phraseSaid)?.['say']).toEqual({ phrase: 'number.window', n: 12 });
+    expect(document.activeElement).toBe(field);
+    find('please press …');
+    fireEvent.keyDown(field, { key: '1' });
+    expect(screen.getByText('Choose a line of the screen below the picture.')).toBeTruthy();
+    expect(it.peer().sent.filter(({ name }) => name === 'phrase:said')).toHaveLength(1);
   });
 
   test('what people write is text and nothing else', async () => {

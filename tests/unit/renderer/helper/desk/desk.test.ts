@@ -302,6 +302,23 @@ describe('a session', () => {
     expect(it.peer().lastSent(channelToKiosk.textSaid)).toEqual({ id: message?.id, text: 'Hello' });
   });
 
+  test('a phrase goes as its key, is heard, or can be said again; a card is announced', async () => {
+    const it = await letIn();
+    it.peer().comesUp();
+    it.desk.sayPhrase({ phrase: 'do.press', element: 'action.next' }, 'Tiếp theo');
+    const { id, say } = it.peer().lastSent(channelToKiosk.phraseSaid) ?? {};
+    expect(say).toEqual({ phrase: 'do.press', element: 'action.next' });
+    it.peer().says(channelToHelper.refused, { name: 'phrase:said', code: 'not-allowed' });
+    expect(it.session().messages).toMatchObject([{ id, element: 'Tiếp theo', mark: 'failed' }]);
+    it.desk.sendAgain(String(id));
+    expect(it.peer().lastSent(channelToKiosk.phraseSaid)).toEqual({ id, say });
+    it.peer().says(channelToHelper.textHeard, { id: String(id) });
+    expect(it.session().messages).toMatchObject([{ mark: 'heard' }]);
+    it.peer().says(channelToHelper.cardShown, { id: 'person-0001', card: 'where' });
+    expect(it.session().messages.at(-1)).toMatchObject({ from: 'person', card: 'where' });
+    expect(it.said().filter((kind) => kind === 'card')).toHaveLength(1);
+  });
+
   test('the microphone opens, is muted and unmuted, and the kiosk is told each time', async () => {
     const it = await letIn();
     it.peer().comesUp();
