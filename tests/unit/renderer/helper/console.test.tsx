@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { channelToHelper, channelToKiosk, helperNotices } from '../../../../protocol/index.ts';
@@ -187,8 +187,11 @@ describe('in a session', () => {
   test('a phrase is found, said by its number key, and shown in both languages', async () => {
     const it = await letIn();
     const field = await screen.findByRole('combobox', { name: /Find a phrase/ });
-    alt('P');
-    expect(document.activeElement).toBe(field);
+    // The phrases come in their own time, and with them their key.
+    await waitFor(() => {
+      alt('P');
+      expect(document.activeElement).toBe(field);
+    });
     fireEvent.change(field, { target: { value: 'xin chờ một' } });
     fireEvent.keyDown(field, { key: '1' });
     expect(it.peer().lastSent(channelToKiosk.phraseSaid)?.['say']).toEqual({ phrase: 'wait.moment' });
