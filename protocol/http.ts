@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { PersonName } from './terms.ts';
 import { RefusalCode } from './errors.ts';
+import { FlagReason } from './socket/kiosk.ts';
 
 /** Bodies of the HTTP API, all JSON. Refusals come as `{"refusal": code}` with a 4xx or 5xx status. */
 
@@ -17,8 +18,14 @@ export type Me = z.infer<typeof Me>;
 export const Refused = z.strictObject({ refusal: RefusalCode });
 export type Refused = z.infer<typeof Refused>;
 
-/** `GET /healthz`: for probes; holds nothing about people. */
-export const Health = z.strictObject({ ok: z.literal(true), protocol: z.int(), sessions: z.int(), waiting: z.int() });
+/** `GET /healthz`: for probes; holds nothing about people. `flagged`: by reason (`session:flag`), since the server started. */
+export const Health = z.strictObject({
+  ok: z.literal(true),
+  protocol: z.int(),
+  sessions: z.int(),
+  waiting: z.int(),
+  flagged: z.record(FlagReason, z.int()),
+});
 export type Health = z.infer<typeof Health>;
 
 /** The routes, so that no side spells a path by hand. */

@@ -60,6 +60,8 @@ export const limits = {
   pingIntervalMs: 3_000,
   /** A dead peer is noticed after interval + timeout at the latest (bar: 10 s). */
   pingTimeoutMs: 4_000,
+  /** Flags for `words` that the server takes of one session. */
+  flagsPerSession: 20,
   /** Messages a second that one socket may send (burst twice that). */
   socketMessagesPerSecond: 50,
   /** Connections a minute from one address. */

@@ -1,4 +1,4 @@
-import { type EndReason, type IceServer } from '../../protocol/index.ts';
+import type { EndReason, FlagReason, IceServer } from '../../protocol/index.ts';
 import { createFloor, type Floor, type FloorDeps, type Kiosk } from './floor.ts';
 import { createHelperCalls } from './helper-calls.ts';
 import { createKioskCalls } from './kiosk-calls.ts';
@@ -43,9 +43,10 @@ export const createAssistance = ({ iceServers, desk, ...deps }: Deps) => {
     offDuty: (id: PeerId): void => floor.desk.duty.off(id),
     /** Tells everybody who waits, asks or helps that the server stops. */
     stop: (): void => floor.kiosks().forEach((one) => drop(floor, one, 'server-stopping')),
-    counts: (): { sessions: number; waiting: number } => ({
+    counts: (): { sessions: number; waiting: number; flagged: Readonly<Record<FlagReason, number>> } => ({
       sessions: floor.kiosks().filter(({ assist }) => isRunning(assist)).length,
       waiting: floor.desk.waiting(),
+      flagged: floor.flags.snapshot(),
     }),
   };
 };

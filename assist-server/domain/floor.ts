@@ -3,6 +3,7 @@ import type { EndReason, Language } from '../../protocol/index.ts';
 import type { Clock } from '../clock.ts';
 import { createCodes } from './codes.ts';
 import { createDesk } from './desk.ts';
+import { createFlags } from './flags.ts';
 import type { Ticket } from './queue.ts';
 import { helperOf, transition, type Assist, type AssistEvent, type Offer } from './session.ts';
 import type { Journal, KioskPeer, PeerId, Tell } from './terms.ts';
@@ -91,12 +92,15 @@ export const createFloor = ({ clock, tell, journal, randomCode }: FloorDeps) => 
     closed: (waiting) => waiting.forEach((ticket) => stopWaiting(kioskOf(ticket.kiosk), 'desk-closed')),
   });
 
+  const flags = createFlags();
+
   return {
     clock,
     tell,
     journal,
     codes,
     desk,
+    flags,
     apply,
     closeOffer,
     stopWaiting,

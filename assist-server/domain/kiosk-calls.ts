@@ -11,6 +11,8 @@ type Result<Name extends keyof Calls> = ResultOf<Calls[Name]>;
 
 export type KioskDeps = { floor: Floor; iceServers: readonly IceServer[]; desk: { hours: string; phone: string } };
 
+const flagged = { words: 'session flagged: words', 'felt-wrong': 'session flagged: felt wrong' } as const;
+
 /** What a kiosk may do, each as one call of the contract. Throws `Refusal`. */
 export const createKioskCalls = ({ floor, iceServers, desk }: KioskDeps) => {
   /** The helper at the other end of this kiosk's session; a stranger's id, however right, reaches nobody. */
@@ -87,6 +89,14 @@ export const createKioskCalls = ({ floor, iceServers, desk }: KioskDeps) => {
       const kiosk = floor.kioskOf(id);
       floor.apply(kiosk, { type: 'pause', sessionId, why });
       if (isRunning(kiosk.assist)) floor.tell(kiosk.assist.session.offer.helper, sessionPaused, { sessionId, why });
+      return {};
+    },
+    flagSession: (id: PeerId, { sessionId, why }: Args<'flagSession'>): Result<'flagSession'> => {
+      const kiosk = floor.kioskOf(id);
+      floor.apply(kiosk, { type: 'flag', sessionId, why });
+      floor.flags.count(why);
+      floor.journal(flagged[why], { session: sessionId });
+      if (why === 'felt-wrong') floor.endSession(kiosk, sessionId, 'person-ended');
       return {};
     },
     sendSignal: (id: PeerId, { sessionId, signal }: Args<'sendSignal'>): Result<'sendSignal'> => {

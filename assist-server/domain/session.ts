@@ -1,4 +1,12 @@
-import { Refusal, type EndReason, type HelperCard, type PauseReason, type Scope } from '../../protocol/index.ts';
+import {
+  limits,
+  Refusal,
+  type EndReason,
+  type FlagReason,
+  type HelperCard,
+  type PauseReason,
+  type Scope,
+} from '../../protocol/index.ts';
 import type { Ticket } from './queue.ts';
 import type { PeerId } from './terms.ts';
 
@@ -9,7 +17,15 @@ export type Way = { by: 'code' } | { by: 'desk'; ticket: Ticket };
 export type Offer = { id: string; helper: PeerId; card: HelperCard; asks: readonly Scope[] };
 
 /** `version` numbers the consent, from 1; the kiosk counts, the server checks that it counts by one. */
-export type Session = { id: string; offer: Offer; scopes: readonly Scope[]; version: number; startedAt: number };
+export type Session = {
+  id: string;
+  offer: Offer;
+  scopes: readonly Scope[];
+  version: number;
+  startedAt: number;
+  /** How often the kiosk warned of the helper's words. */
+  flags: number;
+};
 
 /** What a kiosk's request for help is doing, as the server sees it. A state carries only what that state has. */
 export type Assist =
@@ -29,6 +45,7 @@ export type AssistEvent =
   | { type: 'deny'; offerId: string }
   | { type: 'scopes'; sessionId: string; scopes: readonly Scope[]; version: number }
   | { type: 'pause'; sessionId: string; why: PauseReason | null }
+  | { type: 'flag'; sessionId: string; why: FlagReason }
   | { type: 'end'; sessionId: string; why: EndReason };
 
 type Of<T extends AssistEvent['type']> = Extract<AssistEvent, { type: T }>;
@@ -76,7 +93,8 @@ const withdraw = (from: Assist, { offerId }: Of<'withdraw'>): Assist => {
 const allow = (from: Assist, { offerId, scopes, sessionId, at }: Of<'allow'>): Assist => {
   const { offer: made } = openOffer(from, offerId);
   const granted = narrow(scopes, made.asks);
-  return { state: 'active', session: { id: sessionId, offer: made, scopes: granted, version: 1, startedAt: at } };
+  const session = { id: sessionId, offer: made, scopes: granted, version: 1, startedAt: at, flags: 0 };
+  return { state: 'active', session };
 };
 
 const deny = (from: Assist, { offerId }: Of<'deny'>): Assist => {
@@ -98,6 +116,14 @@ const changeScopes = (from: Assist, { sessionId, scopes, version }: Of<'scopes'>
 const pause = (from: Assist, { sessionId, why }: Of<'pause'>): Assist => {
   const { session } = running(from, sessionId);
   return why === null ? { state: 'active', session } : { state: 'paused', session, why };
+};
+
+/** Words beyond the limit are no news; that it feels wrong always is. */
+const flag = (from: Assist, { sessionId, why }: Of<'flag'>): Assist => {
+  const now = running(from, sessionId);
+  if (why !== 'words') return now;
+  if (now.session.flags >= limits.flagsPerSession) throw new Refusal('too-many-requests');
+  return { ...now, session: { ...now.session, flags: now.session.flags + 1 } };
 };
 
 const end = (from: Assist, { sessionId, why }: Of<'end'>): Assist => {
@@ -124,6 +150,8 @@ export const transition = (from: Assist, event: AssistEvent): Assist => {
       return changeScopes(from, event);
     case 'pause':
       return pause(from, event);
+    case 'flag':
+      return flag(from, event);
     case 'end':
       return end(from, event);
   }

@@ -13,4 +13,10 @@ export type Tell = <N extends Notice>(to: PeerId, notice: N, data: DataOf<N>) =>
 
 /** What is worth a line in the log. Ids and counts only: the type keeps names, codes and texts out. */
 export type Journal = (event: JournalEvent, ids: Readonly<Record<string, number | PeerId>>) => void;
-export type JournalEvent = 'offer made' | 'offer closed' | 'session started' | 'session ended';
+export type JournalEvent =
+  | 'offer made'
+  | 'offer closed'
+  | 'session started'
+  | 'session flagged: words'
+  | 'session flagged: felt wrong'
+  | 'session ended';

@@ -4,7 +4,7 @@ import { Catalogue, Health, KioskConfig, PROTOCOL_VERSION, routes, type ServerCo
 type Deps = {
   config: Pick<ServerConfig, 'place' | 'languages' | 'kiosk'>;
   services: Catalogue;
-  counts: () => { sessions: number; waiting: number };
+  counts: () => Omit<Health, 'ok' | 'protocol'>;
 };
 
 /** What a kiosk in a browser asks first, and what a probe asks. Parsed once: neither changes while the server runs. */

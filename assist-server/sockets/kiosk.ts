@@ -27,6 +27,7 @@ export const createKioskSockets = ({ kiosk, kioskCame, kioskLeft }: Assistance, 
     answerOffer: (args, { socket }) => kiosk.answerOffer(socket.id, args),
     setScopes: (args, { socket }) => kiosk.setScopes(socket.id, args),
     setPaused: (args, { socket }) => kiosk.setPaused(socket.id, args),
+    flagSession: (args, { socket }) => kiosk.flagSession(socket.id, args),
     sendSignal: (args, { socket }) => kiosk.sendSignal(socket.id, args),
     endSession: (args, { socket }) => kiosk.endSession(socket.id, args),
   };

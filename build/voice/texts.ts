@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Slots that hold a number, and what stands in for it: its counter, unit or particle is then heard as it will be. */
 const numbers: Readonly<Record<string, string>> = {
-  at: '2', count: '3', max: '6', min: '1', minutes: '4', n: '3', number: '2', percent: '150', position: '3', seconds: '20', total: '8',
+  at: '2', count: '3', done: '1', max: '6', min: '1', minutes: '4', n: '3', number: '2', percent: '150', position: '3', seconds: '20', total: '8',
   code: '4 8 2, 9 1 3', phone: '1345', hours: '09:00-18:00', letter: 'A',
 }; // prettier-ignore
 /** A name in each language for all other slots: nobody's, and said as it is written. */

@@ -89,6 +89,22 @@ export const setPaused = call('session:pause', {
   example: { args: { sessionId: session, why: 'show-me' }, result: {} },
 });
 
+/**
+ * Why a session is flagged for the operator: `words`, the kiosk warned of a text in which thieves' words stand; `felt-wrong`, the
+ * person said so.
+ */
+export const FlagReason = z.enum(['words', 'felt-wrong']);
+export type FlagReason = z.infer<typeof FlagReason>;
+
+export const flagSession = call('session:flag', {
+  about:
+    'Something is not right in this session: logged and counted, by its id, without a text or a name. `felt-wrong` also ends it at once for both; the helper is told `person-ended`. `too-many-requests` above the limit of `words` a session.',
+  args: z.strictObject({ sessionId: SessionId, why: FlagReason }),
+  result: z.strictObject({}),
+  refusals: ['no-such-session'],
+  example: { args: { sessionId: session, why: 'felt-wrong' }, result: {} },
+});
+
 export const queueMoved = notice('queue:moved', {
   about: 'Server -> kiosk: the place in the queue changed.',
   data: z.strictObject({ ticket: TicketId, ...Wait }),
@@ -123,6 +139,7 @@ export const kioskCalls = {
   answerOffer,
   setScopes,
   setPaused,
+  flagSession,
   sendSignal,
   endSession,
 };

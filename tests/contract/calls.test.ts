@@ -98,6 +98,18 @@ const kioskCases: Cases<typeof protocol.kioskCalls> = {
       },
     },
   },
+  flagSession: {
+    taken: async () => {
+      const { kiosk, sessionId } = await runSession();
+      return kiosk.call(protocol.flagSession, { sessionId, why: 'words' });
+    },
+    refused: {
+      'no-such-session': async () => {
+        const { kiosk } = await runSession();
+        return kiosk.call(protocol.flagSession, { sessionId: nothing, why: 'felt-wrong' });
+      },
+    },
+  },
   sendSignal: {
     taken: async () => {
       const { kiosk, sessionId } = await runSession();

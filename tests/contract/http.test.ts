@@ -153,7 +153,13 @@ describe('the API', () => {
     const house = await openHouse();
     expect(p.Catalogue.parse(await (await fetch(house.url + routes.services)).json())).toEqual({ services: [] });
     const health = p.Health.parse(await (await fetch(house.url + routes.health)).json());
-    expect(health).toEqual({ ok: true, protocol: p.PROTOCOL_VERSION, sessions: 0, waiting: 0 });
+    expect(health).toEqual({
+      ok: true,
+      protocol: p.PROTOCOL_VERSION,
+      sessions: 0,
+      waiting: 0,
+      flagged: { words: 0, 'felt-wrong': 0 },
+    });
   });
 
   test('refuses what it does not have', async () => {

@@ -69,6 +69,54 @@ describe('a session', () => {
   });
 });
 
+describe('a session that is flagged', () => {
+  const health = async ({ url }: { url: string }): Promise<p.Health> =>
+    p.Health.parse(await (await fetch(url + p.routes.health)).json());
+
+  test('for words: counted and logged by its id, and goes on; no end hears of it', async () => {
+    const { house, kiosk, helper, sessionId } = await runSession();
+    await kiosk.ok(p.flagSession, { sessionId, why: 'words' });
+    await kiosk.ok(p.flagSession, { sessionId, why: 'words' });
+    expect(await health(house)).toMatchObject({ sessions: 1, flagged: { words: 2, 'felt-wrong': 0 } });
+    const lines = house.logged.filter((line) => line.includes('flagged'));
+    expect(lines).toHaveLength(2);
+    for (const line of lines) expect(line).toContain(sessionId);
+    expect([...kiosk.untaken(), ...helper.untaken()]).toEqual([]);
+  });
+
+  test('because it feels wrong: over at once for both, and the helper is not told why', async () => {
+    const { house, kiosk, helper, sessionId } = await runSession();
+    await kiosk.ok(p.flagSession, { sessionId, why: 'felt-wrong' });
+    for (const end of [kiosk, helper])
+      expect(await end.next(p.sessionEnded)).toEqual({ sessionId, why: 'person-ended' });
+    expect(await health(house)).toMatchObject({ sessions: 0, flagged: { words: 0, 'felt-wrong': 1 } });
+    expect(await helper.no(p.sendSignal, { sessionId, signal: candidate })).toBe('peer-gone');
+    expect(await kiosk.no(p.flagSession, { sessionId, why: 'felt-wrong' })).toBe('no-such-session');
+  });
+
+  test('words beyond the limit are refused, that it feels wrong never', async () => {
+    const { house, kiosk, sessionId } = await runSession();
+    for (let n = 0; n < p.limits.flagsPerSession; n += 1) await kiosk.ok(p.flagSession, { sessionId, why: 'words' });
+    expect(await kiosk.no(p.flagSession, { sessionId, why: 'words' })).toBe('too-many-requests');
+    await kiosk.ok(p.flagSession, { sessionId, why: 'felt-wrong' });
+    expect(await health(house)).toMatchObject({ flagged: { words: p.limits.flagsPerSession, 'felt-wrong': 1 } });
+  });
+
+  test('only by its own kiosk: not by another, nor by a helper, nor with more than the two fields', async () => {
+    const one = await runSession();
+    const two = await runSession(one.house);
+    const { sessionId } = one;
+    for (const why of p.FlagReason.options)
+      expect(await two.kiosk.no(p.flagSession, { sessionId, why })).toBe('no-such-session');
+    const asHelper = await one.helper.raw('session:flag', { sessionId, why: 'felt-wrong' });
+    expect(asHelper).toEqual({ ok: false, refusal: 'unknown-message' });
+    for (const args of [{ sessionId, why: 'felt-wrong', text: 'x' }, { sessionId, why: 'other' }, { sessionId }])
+      expect(await one.kiosk.raw('session:flag', args)).toEqual({ ok: false, refusal: 'malformed' });
+    expect(await health(one.house)).toMatchObject({ sessions: 2, flagged: { words: 0, 'felt-wrong': 0 } });
+    expect([...one.kiosk.untaken(), ...one.helper.untaken()]).toEqual([]);
+  });
+});
+
 describe('a peer that is lost', () => {
   test.each([
     ['kiosk', 'helper', 'person-left'],
@@ -141,6 +189,7 @@ describe('two sessions', () => {
     }
     const { sessionId } = one;
     expect(await two.kiosk.no(p.setScopes, { sessionId, scopes: [], version: 2 })).toBe('no-such-session');
+    expect(await two.kiosk.no(p.setScopes, { sessionId, scopes: ['propose'], version: 2 })).toBe('no-such-session');
     expect(await two.kiosk.no(p.setPaused, { sessionId, why: null })).toBe('no-such-session');
     expect([...one.kiosk.untaken(), ...one.helper.untaken()]).toEqual([]);
     await one.helper.ok(p.sendSignal, { sessionId, signal: candidate });

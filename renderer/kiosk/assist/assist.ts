@@ -9,6 +9,7 @@ import type { Consent } from './core/consent.ts';
 import { createDriver } from './core/driver.ts';
 import type { AssistEvent } from './core/events.ts';
 import { createHerald } from './core/herald.ts';
+import { recordHistory, type History, type HistoryEvent } from './core/history.ts';
 import { newsOf } from './core/news.ts';
 import { watchOffers } from './core/offers.ts';
 import { stepSession } from './core/reducer.ts';
@@ -52,20 +53,24 @@ export const createAssist = (deps: AssistDeps): Assist => {
   const consent = createStore<Consent | null, Consent | null>((_, next) => next, null);
   const proposal = createStore<Proposal | null, Proposal | null>((_, next) => next, null);
   const done = createStore<Done | null, Done | null>((_, next) => next, null);
+  const history = createStore<History | null, HistoryEvent>(recordHistory, null);
   const herald = createHerald(speaker, words.language, clock);
   const driver = createDriver({
-    load: async () => (await load())({ ...deps, words, volume, session, pointing, proposal, done, tell, dispatch }),
+    load: async () =>
+      (await load())({ ...deps, words, volume, session, pointing, proposal, done, note, tell, dispatch }),
     unloadable: () => dispatch({ type: 'server-lost' }),
   });
 
+  const note: EngineDeps['note'] = (deed) => history.dispatch({ type: 'deed', deed });
   const tell = (text: string): void => herald.tell([{ text, rank: 'notice' }]);
   const dispatch = (event: AssistEvent): void => {
     const before = session.get();
     const { session: after, effects } = stepSession(before, event);
+    history.dispatch({ type: 'session', session: after, at: clock.now() });
     session.dispatch(after);
     driver.perform(effects);
     if (event.type === 'forgotten') herald.clear();
-    else herald.tell(newsOf(before, after, words));
+    else herald.tell(newsOf(before, after, words, history.get()));
   };
 
   const answer: Assist['answer'] = ({ scopes, why }) => dispatch({ type: 'answered', scopes, why });
@@ -82,6 +87,7 @@ export const createAssist = (deps: AssistDeps): Assist => {
     consent,
     proposal,
     done,
+    history,
     deskStatus: async () => (await driver.engine())?.deskStatus() ?? null,
     askByCode: () => dispatch({ type: 'asked-for-code' }),
     askDesk: (skills) => dispatch({ type: 'asked-for-desk', skills }),
@@ -99,6 +105,7 @@ export const createAssist = (deps: AssistDeps): Assist => {
     showCard: (card) => dispatch({ type: 'card-shown', id: newId(), card, text: texts.t(`assist:reply.${card}`) }),
     dismiss: () => dispatch({ type: 'dismissed' }),
     end: () => dispatch({ type: 'ended-by-person' }),
+    feelsWrong: () => dispatch({ type: 'felt-wrong' }),
     forget: () => {
       volume.dispatch(DEFAULT_VOLUME);
       dispatch({ type: 'forgotten' });

@@ -2,6 +2,7 @@ import type { Card, EndReason, HelperCard, PauseReason, RefusalCode, Scope, Skil
 import type { Readable } from '../../shared/store.ts';
 import type { CaptureFailed } from '../bridge/bridge.ts';
 import type { Consent } from './core/consent.ts';
+import type { History } from './core/history.ts';
 import type { Done, Proposal } from './proposals/proposals.ts';
 
 export type Message = { id: string; from: 'person' | 'helper'; text: string };
@@ -46,6 +47,9 @@ export type ActiveSession = {
   messages: readonly Message[];
 };
 
+/** Why it is over. `felt-wrong` stays here: the helper is told that the person ended it, no more. */
+export type Ending = EndReason | 'felt-wrong';
+
 /** An assistance session as the kiosk sees it. A state carries only what that state has. */
 export type AssistSession =
   | { state: 'idle' }
@@ -54,7 +58,7 @@ export type AssistSession =
   | { state: 'offered'; offerId: string; helper: HelperCard; asks: readonly Scope[]; waiting: Waiting }
   | { state: 'joining'; offerId: string; helper: HelperCard; scopes: readonly Scope[] }
   | ActiveSession
-  | { state: 'ended'; why: EndReason; helper: HelperCard | null }
+  | { state: 'ended'; why: Ending; helper: HelperCard | null }
   | { state: 'refused'; code: RefusalCode };
 
 /** The kiosk's side of assistance. Its heavy part (socket, WebRTC) is loaded when help is first asked for. */
@@ -67,6 +71,8 @@ export type Assist = {
   proposal: Readable<Proposal | null>;
   /** What was done last on a suggestion, while it can be taken back. */
   done: Readable<Done | null>;
+  /** What was done in the session that runs or that ended just now. */
+  history: Readable<History | null>;
   /** Null where the server could not be asked. */
   deskStatus(): Promise<{ open: boolean; hours: string; phone: string } | null>;
   askByCode(): void;
@@ -88,6 +94,8 @@ export type Assist = {
   dismiss(): void;
   /** The person ends it: what was is over at once and said so (`ended`). */
   end(): void;
+  /** The same, because the person does not trust it: told to the server as well. */
+  feelsWrong(): void;
   /** For the end of the person's whole visit: ends whatever there is and keeps nothing to show to the next person. */
   forget(): void;
 };

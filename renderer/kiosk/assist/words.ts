@@ -1,7 +1,6 @@
 import type { i18n } from 'i18next';
 import {
   limits,
-  type EndReason,
   type HelperCard,
   type Language,
   type PhraseKey,
@@ -11,6 +10,8 @@ import {
 } from '../../../protocol/index.ts';
 import type { Zone } from '../../shared/zone.ts';
 import type { Capabilities } from '../bridge/bridge.ts';
+import type { History } from './core/history.ts';
+import type { Ending } from './session.ts';
 
 /** The kiosk's texts in the person's language of this moment. */
 export type Words = { texts: i18n; language: () => Language };
@@ -72,7 +73,7 @@ export const consentQuestion = (sentences: ReturnType<typeof consentSentences>):
   return [who, can, ...scopes, cannot, browser, how].filter((sentence) => sentence !== null).join(' ');
 };
 
-export const endedWords = ({ texts }: Words, why: EndReason): string => texts.t(`assist:ended.${why}`);
+export const endedWords = ({ texts }: Words, why: Ending): string => texts.t(`assist:ended.${why}`);
 
 /** What happened and what to do, in two sentences. */
 export const refusalWords = ({ texts }: Words, code: RefusalCode): { what: string; todo: string } => ({
@@ -115,6 +116,19 @@ export const timeWords = ({ language }: Words, ms: number): string => {
   const seconds = Math.max(0, Math.ceil(ms / 1000));
   const [value, unit] = seconds >= 60 ? [Math.ceil(seconds / 60), 'minute'] : [seconds, 'second'];
   return new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+};
+
+/** What a helper did, told at the end: each sentence stands for itself. */
+export const historyWords = (words: Words, { helper: { name }, seenMs, deeds }: History): string[] => {
+  const { texts } = words;
+  return [
+    seenMs > 0
+      ? texts.t('assist:history.seen', { name, time: timeWords(words, seenMs) })
+      : texts.t('assist:history.unseen', { name }),
+    ...(deeds.pointed > 0 ? [texts.t('assist:history.pointed', { count: deeds.pointed })] : []),
+    ...(deeds.suggested > 0 ? [texts.t('assist:history.suggested', { count: deeds.suggested, done: deeds.done })] : []),
+    deeds.typed > 0 ? texts.t('assist:history.typed', { count: deeds.typed }) : texts.t('assist:history.untyped'),
+  ];
 };
 
 /** Place in the queue and waiting time. */

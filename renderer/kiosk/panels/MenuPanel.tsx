@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/components/Button/Button.tsx';
+import { useReadable } from '../../shared/store.ts';
 import { SpokenCaption } from '../app/Screen.tsx';
 import { useWatched } from '../app/watched.tsx';
 import { ActionList } from '../components/ActionList/ActionList.tsx';
@@ -12,8 +13,9 @@ const clampRate = (rate: number): number => Math.min(2.5, Math.max(0.5, rate));
 
 /** Everything that has no key of its own, as a list. */
 export const MenuPanel = () => {
-  const { t } = useTranslation(['kiosk', 'common', 'reader']);
-  const { state, settings, speaker, reader } = useKiosk();
+  const { t } = useTranslation(['kiosk', 'assist', 'common', 'reader']);
+  const { state, settings, speaker, reader, assist } = useKiosk();
+  const helped = useReadable(assist.session).state === 'active';
   const { close } = usePanel();
   const faster = (by: number) => (): void => {
     settings.dispatch({ type: 'set', settings: { rate: clampRate(settings.get().rate + by) } });
@@ -53,6 +55,7 @@ export const MenuPanel = () => {
           { node: 'menu.ease', label: t('kiosk:ease.heading'), onPress: open('ease') },
           { node: 'menu.language', label: t('kiosk:language.heading'), onPress: open('language') },
           { node: 'menu.help', label: t('common:help'), onPress: open('help') },
+          ...(helped ? [{ node: 'menu.wrong', label: t('assist:wrong.button'), onPress: ask(assist.feelsWrong) }] : []),
           { node: 'menu.learn', label: t('reader:learn.heading'), onPress: open('learn') },
           { node: 'menu.home', label: t('kiosk:menu.home'), onPress: home },
           { node: 'menu.end', label: t('common:end'), onPress: open('end') },

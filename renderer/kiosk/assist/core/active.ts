@@ -120,6 +120,8 @@ const linkChanged = (session: ActiveSession, { link }: On<'link-changed'>): Step
 const finish = (session: ActiveSession, event: AssistEvent): Step | null => {
   if (event.type === 'ended-by-person' || event.type === 'cancelled')
     return ended('person-ended', session.helper, { do: 'end-session', sessionId: session.sessionId });
+  if (event.type === 'felt-wrong')
+    return ended('felt-wrong', session.helper, { do: 'flag', sessionId: session.sessionId, why: 'felt-wrong' });
   if (event.type === 'session-ended')
     return event.sessionId === session.sessionId ? ended(event.why, session.helper) : stay(session);
   return event.type === 'server-lost' ? ended('server-lost', session.helper) : null;

@@ -1,6 +1,7 @@
 import type {
   Card,
   EndReason,
+  FlagReason,
   HelperCard,
   IceServer,
   PauseReason,
@@ -25,6 +26,8 @@ export type AssistEvent =
   | { type: 'card-shown'; id: string; card: Card; text: string }
   | { type: 'dismissed' }
   | { type: 'ended-by-person' }
+  /** She does not trust it: over, and reported. */
+  | { type: 'felt-wrong' }
   | { type: 'forgotten' }
   // the server
   | { type: 'code-made'; code: string; expiresAt: number }
@@ -65,6 +68,8 @@ export type AssistEffect =
   | { do: 'tell-scopes'; sessionId: string; scopes: readonly Scope[]; version: number }
   | { do: 'tell-pause'; sessionId: string; why: PauseReason | null }
   | { do: 'end-session'; sessionId: string }
+  /** With `felt-wrong` the server ends the session by itself. */
+  | { do: 'flag'; sessionId: string; why: FlagReason }
   | { do: 'open-peer'; sessionId: string; iceServers: readonly IceServer[] }
   | { do: 'start-sharing' }
   | { do: 'stop-sharing' }

@@ -1,6 +1,7 @@
 import type { SpeechRank } from '../../speech/speech.ts';
 import type { ActiveSession, AssistSession } from '../session.ts';
-import { codeSpoken, endedWords, queueWords, refusalWords, type Words } from '../words.ts';
+import type { History } from './history.ts';
+import { codeSpoken, endedWords, historyWords, queueWords, refusalWords, type Words } from '../words.ts';
 
 /** Something that happened and that the person must hear, in words. `final`: it ends all that was before. */
 export type News = { text: string; rank: SpeechRank; final?: true };
@@ -52,8 +53,13 @@ const waitingNews = (
   return moved ? [notice(queueWords(words, after.position, after.waitSeconds).join(' '))] : [];
 };
 
-/** What the person must hear of a step from one state to the next. Pure but for the texts. */
-export const newsOf = (before: AssistSession, after: AssistSession, words: Words): News[] => {
+/** What the person must hear of a step from one state to the next; `history` once it is over. Pure but for the texts. */
+export const newsOf = (
+  before: AssistSession,
+  after: AssistSession,
+  words: Words,
+  history: History | null = null,
+): News[] => {
   if (before === after) return [];
   if (after.state === 'active' && before.state === 'active') {
     const change = { before, after, words };
@@ -69,7 +75,10 @@ export const newsOf = (before: AssistSession, after: AssistSession, words: Words
     ];
   }
   if (after.state === 'waiting') return waitingNews(before, after, words);
-  if (after.state === 'ended') return [{ ...alert(endedWords(words, after.why)), final: true }];
+  if (after.state === 'ended') {
+    const done = history ? historyWords(words, history) : [];
+    return [{ ...alert([endedWords(words, after.why), ...done].join(' ')), final: true }];
+  }
   if (after.state !== 'refused') return [];
   const { what, todo } = refusalWords(words, after.code);
   return [{ ...alert(`${what} ${todo}`), final: true }];

@@ -1,5 +1,5 @@
-import type { EndReason, HelperCard } from '../../../../protocol/index.ts';
-import type { AssistSession } from '../session.ts';
+import type { HelperCard } from '../../../../protocol/index.ts';
+import type { AssistSession, Ending } from '../session.ts';
 import type { AssistEffect } from './events.ts';
 
 export type Step = { session: AssistSession; effects: readonly AssistEffect[] };
@@ -9,5 +9,5 @@ export const idle: AssistSession = { state: 'idle' };
 export const stay = (session: AssistSession): Step => ({ session, effects: [] });
 export const only = (session: AssistSession, ...effects: AssistEffect[]): Step => ({ session, effects });
 /** Over, and why; whatever is to be said first goes before leaving. */
-export const ended = (why: EndReason, helper: HelperCard | null, ...before: AssistEffect[]): Step =>
+export const ended = (why: Ending, helper: HelperCard | null, ...before: AssistEffect[]): Step =>
   only({ state: 'ended', why, helper }, ...before, { do: 'leave' });

@@ -6,6 +6,7 @@ import type { Bridge } from '../../bridge/bridge.ts';
 import type { Keys } from '../../input/keys.ts';
 import type { Speaker } from '../../speech/speech.ts';
 import type { AssistEffect, AssistEvent } from '../core/events.ts';
+import type { Deed } from '../core/history.ts';
 import type { Changes } from '../proposals/perform.ts';
 import type { Done, Proposal } from '../proposals/proposals.ts';
 import type { AssistSession, Pointing } from '../session.ts';
@@ -27,6 +28,8 @@ export type EngineDeps = {
   changes: Changes;
   proposal: Store<Proposal | null, Proposal | null>;
   done: Store<Done | null, Done | null>;
+  /** Keeps what the helper did, to be told at the end. */
+  note: (deed: Deed) => void;
   /** Says something to the person, after what is being said. */
   tell: (text: string) => void;
   dispatch: (event: AssistEvent) => void;

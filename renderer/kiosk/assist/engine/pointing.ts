@@ -13,6 +13,7 @@ import {
 import type { Clock } from '../../../shared/clock.ts';
 import type { Channel } from '../../../shared/rtc/channel.ts';
 import { createRate } from '../../../shared/rtc/rate.ts';
+import type { Deed } from '../core/history.ts';
 import type { ActiveSession, Pointing } from '../session.ts';
 import { pointingWords, type Words } from '../words.ts';
 import type { Outline } from '../outline/tell-outline.ts';
@@ -28,6 +29,7 @@ export type PointingDeps = {
   session: () => ActiveSession | null;
   pointing: () => Pointing;
   show: (change: Partial<Pointing>) => void;
+  note: (deed: Deed) => void;
 };
 
 /** The pointer is drawn at most 30 times a second. */
@@ -63,6 +65,7 @@ export const takePointing = (deps: PointingDeps): (() => void) => {
     if (!found.hit) return missed(id, found.why);
     const { ring, name, role } = found;
     show({ ring: { element: ring, name } });
+    deps.note('pointed');
     bringIntoView(ring);
     voice.point(pointingWords(words, name, role, zoneOnScreen(ring, window)), () => {
       channel.send(pointResolved, { id, name: name.slice(0, limits.elementNameLength), role: role.slice(0, 40) });

@@ -114,6 +114,7 @@ export const openRoom = (
     show: deps.proposal.dispatch,
     ring: pointing.dispatch,
     done: deps.done.dispatch,
+    note: deps.note,
     tell: deps.tell,
     drawn: () => new Promise((resolve) => void requestAnimationFrame(() => resolve())),
   });
@@ -146,6 +147,7 @@ export const openRoom = (
       session: active,
       pointing: pointing.get,
       show: pointing.dispatch,
+      note: deps.note,
     }),
     tellView(channel, session),
   ];

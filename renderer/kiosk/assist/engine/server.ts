@@ -4,6 +4,7 @@ import {
   createCode,
   deskStatus,
   endSession,
+  flagSession,
   joinQueue,
   kioskCalls,
   kioskNotices,
@@ -121,6 +122,9 @@ export const joinServer = ({ url, language, clock, dispatch, signalled, open }: 
       }
       case 'tell-pause':
         void track(link.call(setPaused, { sessionId: effect.sessionId, why: effect.why }));
+        return true;
+      case 'flag':
+        void track(link.call(flagSession, { sessionId: effect.sessionId, why: effect.why }));
         return true;
       case 'end-session':
         void track(link.call(endSession, { sessionId: effect.sessionId }));

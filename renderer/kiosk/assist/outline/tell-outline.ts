@@ -10,6 +10,7 @@ import type { Channel } from '../../../shared/rtc/channel.ts';
 import type { Readable } from '../../../shared/store.ts';
 import type { AssistSession } from '../session.ts';
 import { difference, inMessages } from './difference.ts';
+import { mayTell } from './may-tell.ts';
 import { createIdentities, leftOut, takeSnapshot, type Snapshot } from './snapshot.ts';
 
 export type OutlineDeps = {
@@ -28,10 +29,6 @@ export type Outline = {
 
 /** Milliseconds in which changes are gathered: a screen that changes 100 times a second is told ten times. */
 const GATHER_MS = 100;
-
-/** The outline is for whom the picture is for, and stands still with it; it needs no picture that works. */
-export const mayTell = (session: AssistSession): boolean =>
-  session.state === 'active' && session.scopes.has('see') && session.paused === null && !session.privateStep;
 
 const nothing: Snapshot = { nodes: [], elements: new Map(), more: false };
 

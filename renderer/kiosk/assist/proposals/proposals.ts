@@ -16,6 +16,7 @@ import type { Keys } from '../../input/keys.ts';
 import { nameForHelper } from '../../privacy/names.ts';
 import type { Speaker, Utterance } from '../../speech/speech.ts';
 import { focusedAnswer } from '../core/focused-answer.ts';
+import type { Deed } from '../core/history.ts';
 import { askQuestion, readingMs, type Answer, type Question } from '../core/question.ts';
 import { bringIntoView } from '../engine/resolve.ts';
 import type { Outline } from '../outline/tell-outline.ts';
@@ -41,6 +42,8 @@ export type ProposalDeps = {
   show: (proposal: Proposal | null) => void;
   ring: (change: Partial<Pointing>) => void;
   done: (done: Done | null) => void;
+  /** For what the person is told at the end. */
+  note: (deed: Deed) => void;
   tell: (text: string) => void;
   /** Resolves once the question is off the screen: what it made inert can have the focus again. */
   drawn: () => Promise<void>;
@@ -100,6 +103,8 @@ export const takeProposals = (deps: ProposalDeps): { interrupt(): void; close():
       return tell(id, 'gone', ready.name);
     }
     tell(id, 'done', ready.name);
+    deps.note('done');
+    if (action.do === 'type') deps.note('typed');
     if (action.do === 'say-again' || action.do === 'go') return;
     const undo = (): void => {
       deps.done(null);
@@ -136,6 +141,7 @@ export const takeProposals = (deps: ProposalDeps): { interrupt(): void; close():
       answered,
     });
     asking = { id, name: ready.name, stop };
+    deps.note('suggested');
     tell(id, 'asking', ready.name);
     deps.show({ ...view.get(), id, what });
     view.subscribe(() => asking?.id === id && deps.show({ ...view.get(), id, what }));

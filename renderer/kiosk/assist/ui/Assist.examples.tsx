@@ -11,6 +11,7 @@ import type { SpeechState } from '../../speech/speech.ts';
 import { initialKioskState, reduceKiosk } from '../../state/kiosk-state.ts';
 import { defaultSettings, reduceSettings } from '../../state/settings.ts';
 import type { Consent } from '../core/consent.ts';
+import type { History } from '../core/history.ts';
 import type { Done, Proposal } from '../proposals/proposals.ts';
 import type { ActiveSession, Assist, AssistSession, Pointing } from '../session.ts';
 import { AssistLayer } from './AssistLayer.tsx';
@@ -41,14 +42,22 @@ const helped: ActiveSession = {
   ],
 };
 
-type Shown = { session: AssistSession; consent?: Consent; proposal?: Proposal; done?: Done; desk?: boolean };
+type Shown = {
+  session: AssistSession;
+  consent?: Consent;
+  proposal?: Proposal;
+  done?: Done;
+  history?: History;
+  desk?: boolean;
+};
 
-const assistOf = ({ session, consent, proposal, done, desk = true }: Shown): Assist => ({
+const assistOf = ({ session, consent, proposal, done, history, desk = true }: Shown): Assist => ({
   session: still(session),
   pointing: still<Pointing>({ pointer: null, ring: null }),
   consent: still<Consent | null>(consent ?? null),
   proposal: still<Proposal | null>(proposal ?? null),
   done: still<Done | null>(done ?? null),
+  history: still<History | null>(history ?? null),
   deskStatus: async () => ({ open: desk, hours: '09:00-18:00', phone: '110' }),
   askByCode: nothing,
   askDesk: nothing,
@@ -63,6 +72,7 @@ const assistOf = ({ session, consent, proposal, done, desk = true }: Shown): Ass
   showCard: nothing,
   dismiss: nothing,
   end: nothing,
+  feelsWrong: nothing,
   forget: nothing,
 });
 
@@ -138,6 +148,10 @@ const asking = (kind: 'family' | 'desk', asked: boolean): Shown => {
 };
 const what = '‘과거 주소 모두’ 고르기.';
 const suggested: Proposal = { id: 'p', what, asked: true, secondsLeft: 27, allow: nothing, refuse: nothing };
+const history: History = {
+  ...{ sessionId: 's', helper: kim, seenMs: 230_000, seenSince: null },
+  deeds: { pointed: 3, suggested: 2, done: 1, typed: 0 },
+};
 const code: AssistSession = { state: 'waiting', for: 'code', code: '402913', expiresAt: Date.now() + 540_000 };
 const queue: AssistSession = { state: 'waiting', for: 'desk', ticket: 't', position: 3, waitSeconds: 240 };
 
@@ -157,6 +171,7 @@ export const examples: Examples = {
   'helped, panel': scene({ session: helped }, true),
   'a suggestion': scene({ session: helped, proposal: suggested }),
   'helped, panel, to undo': scene({ session: helped, done: { id: 'p', what, undo: nothing } }, true),
-  ended: scene({ session: { state: 'ended', why: 'helper-left', helper: kim } }),
+  ended: scene({ session: { state: 'ended', why: 'helper-left', helper: kim }, history }),
+  'it felt wrong': scene({ session: { state: 'ended', why: 'felt-wrong', helper: kim }, history }),
   refused: scene({ session: { state: 'refused', code: 'server-unreachable' } }),
 };

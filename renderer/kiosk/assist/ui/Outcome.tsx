@@ -3,15 +3,43 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../shared/components/Button/Button.tsx';
 import { Panel } from '../../components/Panel/Panel.tsx';
 import { topDialog } from '../../input/focus.ts';
+import { useReadable } from '../../../shared/store.ts';
 import { useKiosk } from '../../kiosk.ts';
 import type { AssistSession } from '../session.ts';
+import { historyWords } from '../words.ts';
+import './help.css';
 
 export type Over = Extract<AssistSession, { state: 'ended' | 'refused' }>;
 
-/** Why it is over, in one or two sentences. */
+/** What the helper did while it lasted. */
+const HistoryPart = () => {
+  const { t, i18n } = useTranslation('assist');
+  const { assist, settings } = useKiosk();
+  const history = useReadable(assist.history);
+  if (!history) return null;
+  const told = historyWords({ texts: i18n, language: () => settings.get().language }, history);
+  return (
+    <section aria-labelledby="assist-history" data-node="assist.history">
+      <h2 id="assist-history">{t('history.title')}</h2>
+      <ul className="help-history">
+        {told.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** Why it is over, in one or two sentences, and what was done. */
 export const OutcomeWords = ({ session }: { session: Over }) => {
   const { t } = useTranslation(['assist', 'errors']);
-  if (session.state === 'ended') return <p>{t(`assist:ended.${session.why}`)}</p>;
+  if (session.state === 'ended')
+    return (
+      <>
+        <p>{t(`assist:ended.${session.why}`)}</p>
+        <HistoryPart />
+      </>
+    );
   return (
     <>
       <p>{t(`errors:what.${session.code}`)}</p>

@@ -1,6 +1,7 @@
 import MessageSquareText from 'lucide-react/icons/message-square-text';
 import OctagonX from 'lucide-react/icons/octagon-x';
 import Send from 'lucide-react/icons/send';
+import ShieldAlert from 'lucide-react/icons/shield-alert';
 import Undo2 from 'lucide-react/icons/undo-2';
 import Volume1 from 'lucide-react/icons/volume-1';
 import Volume2 from 'lucide-react/icons/volume-2';
@@ -25,6 +26,11 @@ type In = { session: ActiveSession };
 export const SessionSheet = ({ session, onClose, ...around }: HelpPanelProps & In) => {
   const { t } = useTranslation(['assist', 'common']);
   const { assist } = useKiosk();
+  // What to do next is said alone, not beside whom to ask.
+  const feelsWrong = (): void => {
+    onClose();
+    assist.feelsWrong();
+  };
   return (
     <Panel
       {...around}
@@ -36,6 +42,9 @@ export const SessionSheet = ({ session, onClose, ...around }: HelpPanelProps & I
         <>
           <Button kind="danger" node="assist.stop" icon={<OctagonX aria-hidden />} onPress={assist.end}>
             {t('watch.stop')}
+          </Button>
+          <Button node="assist.wrong" icon={<ShieldAlert aria-hidden />} onPress={feelsWrong}>
+            {t('wrong.button')}
           </Button>
           <Button kind="primary" node="assist.close" onPress={onClose}>
             {t('help.goOn')}

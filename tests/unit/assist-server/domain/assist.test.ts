@@ -104,7 +104,7 @@ test('whatever kiosks and helpers do: nobody is in two things at once, and nothi
 
       for (const id of helpers) assistance.helperLeft(id);
       for (const id of kiosks) assistance.kioskLeft(id);
-      expect(assistance.counts()).toEqual({ sessions: 0, waiting: 0 });
+      expect(assistance.counts()).toMatchObject({ sessions: 0, waiting: 0 });
       clock.turn(limits.offerLifeMs + limits.codeLifeMs);
       expect(clock.waiting()).toBe(0);
     }),

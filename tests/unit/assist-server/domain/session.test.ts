@@ -25,6 +25,8 @@ const events = {
   scopes: { type: 'scopes', sessionId: 's', scopes: ['talk'], version: 2 },
   pause: { type: 'pause', sessionId: 's', why: 'show-me' },
   goOn: { type: 'pause', sessionId: 's', why: null },
+  words: { type: 'flag', sessionId: 's', why: 'words' },
+  feltWrong: { type: 'flag', sessionId: 's', why: 'felt-wrong' },
   end: { type: 'end', sessionId: 's', why: 'person-ended' },
 } as const satisfies Record<string, AssistEvent>;
 type Event = keyof typeof events;
@@ -117,6 +119,24 @@ const table: Record<Event, Record<keyof typeof states, Assist['state'] | Refusal
     'no-such-session',
     'active',
     'active',
+    'no-such-session',
+  ),
+  words: row(
+    'no-such-session',
+    'no-such-session',
+    'no-such-session',
+    'no-such-session',
+    'active',
+    'paused',
+    'no-such-session',
+  ),
+  feltWrong: row(
+    'no-such-session',
+    'no-such-session',
+    'no-such-session',
+    'no-such-session',
+    'active',
+    'paused',
     'no-such-session',
   ),
   end: row(

@@ -254,6 +254,21 @@ describe('while helped', () => {
     expect(said()).toContain('Nobody sees or hears you now.');
   });
 
+  test('at the end she hears what was done, and nobody after her', async () => {
+    await happen({ type: 'link-changed', link: 'up' });
+    await finish();
+    await clock.pass(150_000);
+    assist.feelsWrong();
+    await settle();
+    expect(said()).toMatch(
+      /You did the right thing\..*Kim saw your screen for 3 minutes\. Nothing was typed for you\.$/,
+    );
+    expect(doings().slice(-2)).toEqual(['flag', 'leave']);
+    expect(assist.history.get()).not.toBeNull();
+    assist.forget();
+    expect(assist.history.get()).toBeNull();
+  });
+
   test('a text is sent as the contract takes it, and nothing where nothing is left of it', async () => {
     assist.sendText(`  a\u202Eb\u0007\n${'x'.repeat(600)}`);
     assist.sendText(' \u202E ');

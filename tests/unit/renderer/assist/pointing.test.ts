@@ -140,6 +140,7 @@ describe('a helper points', () => {
   let pointing: Pointing;
   let stop: () => void;
   let refusals: () => object;
+  let deeds: string[];
 
   const id = 'cG9pbnQtMQ';
   const click = (): void => deliver('point:at', { id, x: 0.5, y: 0.5 });
@@ -148,6 +149,7 @@ describe('a helper points', () => {
     clock = createHandClock();
     speaker = createFakeSpeaker();
     sent = [];
+    deeds = [];
     session = { scopes: new Set(['see', 'point']), sharing: 'on' };
     pointing = { pointer: null, ring: null };
     const target = new EventTarget();
@@ -176,6 +178,7 @@ describe('a helper points', () => {
       session: () => session as ActiveSession,
       pointing: () => pointing,
       show: (change) => (pointing = { ...pointing, ...change }),
+      note: (deed) => deeds.push(deed),
     });
     page('<button>Next</button><p>Other</p>');
     under('button');
@@ -185,6 +188,7 @@ describe('a helper points', () => {
   test('it is ringed, spoken, and the name goes back once it is being spoken', async () => {
     click();
     expect(pointing.ring).toEqual({ element: document.querySelector('button'), name: 'Next' });
+    expect(deeds).toEqual(['pointed']);
     expect(speaker.said).toEqual([
       { text: 'Your helper points at: Next, button, top left', language: 'en', rank: 'helper' },
     ]);

@@ -22,6 +22,7 @@ let pointing: Pointing;
 let proposal: Proposal | null;
 let done: Done | null;
 let told: string[];
+let deeds: string[];
 let brought: number;
 let pressed: string[];
 let ease: ReturnType<typeof createStore<typeof defaultSettings, Parameters<typeof reduceSettings>[1]>>;
@@ -47,7 +48,7 @@ const hears = async (): Promise<void> => {
 
 beforeEach(async () => {
   [clock, speaker, keys] = [createHandClock(), createFakeSpeaker(), createKeys()];
-  [sent, told, pressed, brought] = [[], [], [], 0];
+  [sent, told, deeds, pressed, brought] = [[], [], [], [], 0];
   [proposal, done] = [null, null];
   session = { scopes: new Set(['see', 'propose']), paused: null, privateStep: false };
   pointing = { pointer: null, ring: null };
@@ -73,6 +74,7 @@ beforeEach(async () => {
     ring: (change) => (pointing = { ...pointing, ...change }),
     done: (now) => (done = now),
     tell: (text) => told.push(text),
+    note: (deed) => deeds.push(deed),
     drawn: async () => {},
   });
   page('<button data-node="next" data-propose="press">Next</button><input data-node="name" data-propose="type">');
@@ -94,6 +96,7 @@ describe('a suggestion', () => {
     await press('ok');
     expect(pressed).toEqual(['Next']);
     expect(states()).toEqual(['asking', 'done']);
+    expect(deeds).toEqual(['suggested', 'done']);
     expect([proposal, pointing.ring]).toEqual([null, null]);
     expect(told.at(-1)).toMatch(/undo/i);
     done?.undo();
@@ -104,7 +107,7 @@ describe('a suggestion', () => {
     propose({ do: 'press', node: 'next' });
     await hears();
     await press(key);
-    expect([pressed, states()]).toEqual([[], ['asking', 'refused']]);
+    expect([pressed, states(), deeds]).toEqual([[], ['asking', 'refused'], ['suggested']]);
   });
 
   test('silence is No, counted from the end of the question', async () => {
@@ -125,6 +128,7 @@ describe('a suggestion', () => {
     await hears();
     await press('ok');
     expect(document.querySelector('input')?.value).toBe('Seoul');
+    expect(deeds).toEqual(['suggested', 'done', 'typed']);
     expect(document.activeElement).toBe(document.querySelector('input'));
   });
 

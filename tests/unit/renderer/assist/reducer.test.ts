@@ -302,6 +302,14 @@ describe('the end', () => {
     });
   });
 
+  test('because it feels wrong: reported, which ends it at the server too, and everything closed', () => {
+    expect(after(...inSession, { type: 'felt-wrong' })).toEqual({
+      session: { state: 'ended', why: 'felt-wrong', helper: kim },
+      effects: [{ do: 'flag', sessionId: 'session-1', why: 'felt-wrong' }, { do: 'leave' }],
+    });
+    expect(after(...byCode, { type: 'felt-wrong' }).session.state).toBe('waiting');
+  });
+
   test.each(EndReason.options)('by the server, %s: said and closed; of another session: ignored', (why) => {
     expect(after(...inSession, { type: 'session-ended', sessionId: 'session-1', why })).toEqual({
       session: { state: 'ended', why, helper: kim },

@@ -13,7 +13,7 @@ describe.each(languages)('in %s', (language) => {
   });
 
   test('every end, every trouble, every scope and every way to be helped has its words', () => {
-    for (const why of EndReason.options) text(language, `assist:ended.${why}`);
+    for (const why of [...EndReason.options, 'felt-wrong']) text(language, `assist:ended.${why}`);
     for (const why of captureTroubles) text(language, `assist:capture.${why}`);
     for (const scope of scopes) text(language, `assist:consent.scope.${scope}`);
     for (const scope of scopes) text(language, `assist:scopes.${scope}`);

@@ -45,6 +45,7 @@ const assist = (): Assist => ({
   consent,
   proposal: store(null),
   done: store(null),
+  history: store(null),
   pointing: store({ pointer: null, ring: null }),
   helperVolume: store(0.8),
   deskStatus: async () => desk,
@@ -60,6 +61,7 @@ const assist = (): Assist => ({
   showCard: noting('showCard'),
   dismiss: noting('dismiss'),
   end: noting('end'),
+  feelsWrong: noting('feelsWrong'),
   forget: noting('forget'),
 });
 
