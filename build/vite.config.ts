@@ -17,6 +17,10 @@ export default defineConfig({
     target: 'chrome108',
     // Small assets stay files: a data: URL would need a looser content security policy.
     assetsInlineLimit: 0,
-    rollupOptions: { input: { kiosk: at('../renderer/index.html'), helper: at('../renderer/helper/index.html') } },
+    rollupOptions: {
+      input: { kiosk: at('../renderer/index.html'), helper: at('../renderer/helper/index.html') },
+      // Values alone: what the first screen does not use comes with what does, although one index names it all.
+      treeshake: { moduleSideEffects: [{ test: /[\\/](protocol|voice)[\\/]/, sideEffects: false }] },
+    },
   },
 });

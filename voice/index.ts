@@ -5,7 +5,7 @@ export { voiceLanguages };
 export type * from './core/types.ts';
 
 /** The languages that are there. Each is a chunk of its own; its dictionaries are further chunks. */
-const folders: Partial<Record<VoiceLanguage, () => Promise<{ load: () => LanguageVoice }>>> = {
+const folders: Record<VoiceLanguage, () => Promise<{ load: () => LanguageVoice }>> = {
   ko: () => import('./ko/index.ts'),
   en: () => import('./en/index.ts'),
   vi: () => import('./vi/index.ts'),
@@ -18,7 +18,7 @@ export const isVoiceLanguage = (language: string): language is VoiceLanguage =>
   (voiceLanguages as readonly string[]).includes(language);
 
 /** Whether voice/ can prepare this language for the engine. 'no' also for what isn't a language at all. */
-export const speaks = (language: string): 'yes' | 'no' => (Object.hasOwn(folders, language) ? 'yes' : 'no');
+export const speaks = (language: string): 'yes' | 'no' => (isVoiceLanguage(language) ? 'yes' : 'no');
 
 const loaded = new Map<string, Promise<LanguageVoice>>();
 
@@ -30,9 +30,8 @@ const loaded = new Map<string, Promise<LanguageVoice>>();
 export const loadLanguage = (language: string): Promise<LanguageVoice> => {
   const known = loaded.get(language);
   if (known) return known;
-  const folder = speaks(language) === 'yes' ? folders[language as VoiceLanguage] : undefined;
-  if (!folder) return Promise.reject(new UnknownLanguage(language));
-  const loading = folder().then(({ load }) => load());
+  if (!isVoiceLanguage(language)) return Promise.reject(new UnknownLanguage(language));
+  const loading = folders[language]().then(({ load }) => load());
   loaded.set(language, loading);
   loading.catch(() => loaded.delete(language));
   return loading;

@@ -4,10 +4,12 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import type { Language } from '../../protocol/index.ts';
 import { systemClock } from '../shared/clock.ts';
+import { fetchParts } from '../shared/later.tsx';
 import type { Readable } from '../shared/store.ts';
 import { createTexts } from '../shared/i18n.ts';
 import { followFonts } from '../shared/theme/fonts.ts';
 import { App } from './app/App.tsx';
+import { firstPaint, whenIdle } from './app/first-paint.ts';
 import { kioskNamespaces } from './app/follow-settings.ts';
 import { guardPage } from './app/guard-page.ts';
 import { showLoadFailed } from './app/load-failed.ts';
@@ -76,9 +78,13 @@ const start = async (element: HTMLElement): Promise<void> => {
       </KioskProvider>
     </I18nextProvider>,
   );
+  await firstPaint();
+  followFonts(document.documentElement);
+  await fetchParts(whenIdle);
+  // From here on the page needs its server for nothing but help and other languages.
+  performance.mark('parts-fetched');
 };
 
-followFonts(document.documentElement);
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no #root');
 start(element).catch(() => void showLoadFailed(element, clock));

@@ -1,5 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright';
+import type { Browser, Request } from 'playwright';
+
+const gzipped = async (request: Request): Promise<number> =>
+  gzipSync((await (await request.response())?.body()) ?? '').length;
 
 /** KB of JavaScript and CSS, gzipped, that a page asks for until its heading stands there; fonts don't count. */
 export const firstBundle = async (
@@ -8,21 +11,23 @@ export const firstBundle = async (
 ): Promise<{ kilobytes: number; interactiveMs: number }> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
-  const bodies: Promise<Buffer>[] = [];
-  let painted = false;
-  page.on('response', (response) => {
-    if (!painted && /\.(js|css)(\?|$)/.test(response.url())) bodies.push(response.body());
-  });
+  const requests: Request[] = [];
+  page.on('request', (request) => /\.(js|css)(\?|$)/.test(request.url()) && requests.push(request));
   await page.goto(url, { waitUntil: 'commit' });
-  const interactiveMs = await page.evaluate(
+  const { interactiveMs, origin } = await page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
-        const look = () => (document.querySelector('h1') ? resolve(performance.now()) : requestAnimationFrame(look));
+      new Promise<{ interactiveMs: number; origin: number }>((resolve) => {
+        const look = (): void => {
+          if (!document.querySelector('h1')) return void requestAnimationFrame(look);
+          resolve({ interactiveMs: performance.now(), origin: performance.timeOrigin });
+        };
         look();
       }),
   );
-  painted = true;
-  const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
+  await page.waitForLoadState('networkidle');
+  // By when it was asked for, not by when it was told here: what comes right after the heading is none of it.
+  const first = requests.filter((request) => request.timing().startTime < origin + interactiveMs);
+  const sizes = await Promise.all(first.map(gzipped));
   await context.close();
   return { kilobytes: sizes.reduce((sum, size) => sum + size, 0) / 1024, interactiveMs };
 };

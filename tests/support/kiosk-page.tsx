@@ -5,6 +5,7 @@ import { App } from '../../renderer/kiosk/app/App.tsx';
 import { makeKiosk, makeSettings } from '../../renderer/kiosk/app/make-kiosk.ts';
 import type { Bridge } from '../../renderer/kiosk/bridge/bridge.ts';
 import type { Headset } from '../../renderer/kiosk/bridge/headset.ts';
+import { fetchParts } from '../../renderer/shared/later.tsx';
 import { createStore } from '../../renderer/shared/store.ts';
 import { KioskProvider, type Kiosk } from '../../renderer/kiosk/kiosk.ts';
 import { createTexts } from '../../renderer/shared/i18n.ts';
@@ -47,6 +48,7 @@ export const openKioskPage = async (language: Language = 'en', more: Partial<Bri
   const settings = makeSettings(bridge, null);
   settings.dispatch({ type: 'set', settings: { language } });
   const texts = await createTexts(language, kioskNamespaces);
+  await fetchParts();
   const done: string[] = [];
   const kiosk = makeKiosk({
     ...{ bridge, clock, texts, settings, speaker, ended: null },

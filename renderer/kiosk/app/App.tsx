@@ -1,15 +1,14 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../protocol/index.ts';
+import { laterComponent } from '../../shared/later.tsx';
 import { useReadable } from '../../shared/store.ts';
 import { AssistLayer } from '../assist/ui/AssistLayer.tsx';
 import { HelpPanel } from '../assist/ui/HelpPanel.tsx';
 import { useKiosk } from '../kiosk.ts';
 import { usePanel } from '../panels/usePanel.ts';
 import { ChooseLanguage } from '../screens/ChooseLanguage.tsx';
-import { Home } from '../screens/Home.tsx';
-import { Ended } from '../screens/Outcome.tsx';
-import { ServiceScreen } from '../screens/ServiceScreen.tsx';
+import { Ended } from '../screens/Ended.tsx';
 import { Start } from '../screens/Start.tsx';
 import type { Panel, Place } from '../state/kiosk-state.ts';
 import { ForOtherReader } from './ForOtherReader.tsx';
@@ -17,13 +16,15 @@ import { placeName } from './place-name.ts';
 import { SpokenCaption } from './Screen.tsx';
 import { useWatched } from './watched.tsx';
 
-const EasePanel = lazy(async () => ({ default: (await import('../panels/EasePanel.tsx')).EasePanel }));
-const LanguagePanel = lazy(async () => ({ default: (await import('../panels/LanguagePanel.tsx')).LanguagePanel }));
-const MenuPanel = lazy(async () => ({ default: (await import('../panels/MenuPanel.tsx')).MenuPanel }));
-const BrowsePanel = lazy(async () => ({ default: (await import('../panels/BrowsePanel.tsx')).BrowsePanel }));
-const LearnPanel = lazy(async () => ({ default: (await import('../panels/LearnPanel.tsx')).LearnPanel }));
-const EndPanel = lazy(async () => ({ default: (await import('../panels/EndPanel.tsx')).EndPanel }));
-const TimePanel = lazy(async () => ({ default: (await import('../panels/TimePanel.tsx')).TimePanel }));
+const Home = laterComponent(async () => (await import('../screens/Home.tsx')).Home);
+const ServiceScreen = laterComponent(async () => (await import('../screens/ServiceScreen.tsx')).ServiceScreen);
+const EasePanel = laterComponent(async () => (await import('../panels/EasePanel.tsx')).EasePanel);
+const LanguagePanel = laterComponent(async () => (await import('../panels/LanguagePanel.tsx')).LanguagePanel);
+const MenuPanel = laterComponent(async () => (await import('../panels/MenuPanel.tsx')).MenuPanel);
+const BrowsePanel = laterComponent(async () => (await import('../panels/BrowsePanel.tsx')).BrowsePanel);
+const LearnPanel = laterComponent(async () => (await import('../panels/LearnPanel.tsx')).LearnPanel);
+const EndPanel = laterComponent(async () => (await import('../panels/EndPanel.tsx')).EndPanel);
+const TimePanel = laterComponent(async () => (await import('../panels/TimePanel.tsx')).TimePanel);
 
 const Help = () => {
   const { close } = usePanel();
@@ -74,7 +75,9 @@ export const App = () => {
   useTitle(place);
   return (
     <>
-      <PlaceScreen place={place} />
+      <Suspense fallback={null}>
+        <PlaceScreen place={place} />
+      </Suspense>
       <Suspense fallback={null}>
         <OpenPanel panel={panel} />
       </Suspense>

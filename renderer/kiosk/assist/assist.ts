@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import type { Language } from '../../../protocol/index.ts';
 import type { Clock } from '../../shared/clock.ts';
+import { later } from '../../shared/later.tsx';
 import { createStore, type Readable } from '../../shared/store.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { Keys } from '../input/keys.ts';
@@ -37,12 +38,14 @@ export type AssistDeps = {
 /** The helper's voice as a person finds it; 0..1. */
 const DEFAULT_VOLUME = 0.8;
 
-const loadEngine = async (): Promise<(deps: EngineDeps) => Engine> => (await import('./engine/engine.ts')).createEngine;
+const engine = later(
+  async (): Promise<(deps: EngineDeps) => Engine> => (await import('./engine/engine.ts')).createEngine,
+);
 const newId = (): string => crypto.randomUUID().replaceAll('-', '');
 
 /** The kiosk's side of assistance, small enough for the first bundle: the session, the consent question, the news. */
 export const createAssist = (deps: AssistDeps): Assist => {
-  const { clock, speaker, texts, settings, load = loadEngine } = deps;
+  const { clock, speaker, texts, settings, load = engine.load } = deps;
   const words: Words = { texts, language: () => settings.get().language };
   const session = createStore<AssistSession, AssistSession>((_, next) => next, { state: 'idle' });
   const pointing = createStore<Pointing, Partial<Pointing>>((old, change) => ({ ...old, ...change }), {

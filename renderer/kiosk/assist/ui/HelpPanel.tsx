@@ -1,6 +1,7 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
+import { laterComponent } from '../../../shared/later.tsx';
 
-const HelpSheet = lazy(async () => ({ default: (await import('./HelpSheet.tsx')).HelpSheet }));
+const HelpSheet = laterComponent(async () => (await import('./HelpSheet.tsx')).HelpSheet);
 
 export type HelpPanelProps = { onClose: () => void; caption?: ReactNode; watched?: ReactNode };
 

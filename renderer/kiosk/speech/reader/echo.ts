@@ -6,7 +6,7 @@ import { echo, type Outlet } from '../../privacy/policy.ts';
 import type { Speaker } from '../speech.ts';
 import { inLanguage, plain, type Rich } from './rich.ts';
 import type { Sentences } from './sentences.ts';
-import { sayCharacter } from './spelling/spell.ts';
+import { sayCharacter } from './spelling/character.ts';
 import { foreignLanguage } from './text.ts';
 import { createSyllables, watchTyping, type Change } from './typing.ts';
 

@@ -8,8 +8,8 @@ import { spokenText } from './collect.ts';
 import { contextsOf } from './context.ts';
 import { describe, isControl, type Described } from './describe.ts';
 import { watchActing } from './acting.ts';
-import { createBrowse } from './browse/browse.ts';
 import type { Grain } from './browse/grains.ts';
+import { lateBrowse } from './browse/late.ts';
 import { createEcho } from './echo.ts';
 import { hereOf } from './here.ts';
 import type { KeyHandler } from '../../input/keys.ts';
@@ -166,7 +166,7 @@ export const createReader = (options: ReaderOptions): Reader => {
 
   /** All that can be read now: the dialog on top, else the whole page with its bar and its steps. */
   const readable = (): Element => [...root.querySelectorAll('dialog[open]')].at(-1) ?? root;
-  const browse = createBrowse({
+  const browse = lateBrowse({
     ...{ root, top: readable, narrator, sentences, language, outlet },
     says: () => says[verbosity()],
     edge: () => signal('edge'),

@@ -9,6 +9,10 @@ import type { SpeechEngine } from '../../../../renderer/kiosk/speech/speech.ts';
 import { createTexts } from '../../../../renderer/shared/i18n.ts';
 import { createHandClock, settle } from '../../../support/hand-clock.ts';
 import '../../../support/dom.tsx';
+import { fetchParts } from '../../../../renderer/shared/later.tsx';
+
+// What comes in idle time is there.
+await fetchParts();
 
 /** What goes to the loudspeaker while a person with private answers moves, types and has it read, at random. */
 

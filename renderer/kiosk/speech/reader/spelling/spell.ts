@@ -1,13 +1,13 @@
 import type { Language } from '../../../../../protocol/index.ts';
 import { append, inLanguage, joinPhrases, plain, type Rich } from '../rich.ts';
 import type { Sentences } from '../sentences.ts';
+import { sayCharacter } from './character.ts';
 import { spellChinese } from './chinese.ts';
 import { spellJapanese } from './japanese.ts';
 import { spellKorean } from './korean.ts';
 import { spellLatin } from './latin.ts';
 import { spellThai } from './thai.ts';
 import { spellVietnamese } from './vietnamese.ts';
-import { symbolOf } from './symbols.ts';
 
 type Spelled = { word: string; language: Language };
 
@@ -23,15 +23,6 @@ const wordFor = (character: string, page: Language): Spelled | null => {
   if (/^\p{Script=Thai}/u.test(character)) return spelled(spellThai(character), 'th');
   if (page === 'vi') return spelled(spellVietnamese(character), 'vi') ?? spellLatin(character, page);
   return spellLatin(character, page);
-};
-
-/** A character alone: signs by their names, capitals told as such. */
-export const sayCharacter = (character: Rich, sentences: Sentences): Rich => {
-  const { text } = character;
-  if (/^\s+$/.test(text)) return sentences.typed('space');
-  const symbol = symbolOf(text);
-  if (symbol) return sentences.symbol(symbol);
-  return /^\p{Lu}$/u.test(text) ? sentences.typed('capital', character) : character;
 };
 
 /** The same with a word that tells it apart from others of its sound: A, Alfa; ㄱ, 기역; ア, 朝日のア; 你, 你们的你; ก, กอ ไก่. */

@@ -10,6 +10,10 @@ import { createHandClock, settle } from '../../../../support/hand-clock.ts';
 import { readerPage } from '../../../../support/reader-page.ts';
 import { readerTexts } from '../../../../support/reader-texts.ts';
 import { right } from './sentences.ts';
+import { fetchParts } from '../../../../../renderer/shared/later.tsx';
+
+// What comes in idle time is there.
+await fetchParts();
 
 let closing = (): void => {};
 afterEach(() => closing());

@@ -10,6 +10,10 @@ import type { Speaker, Utterance } from '../../../../../renderer/kiosk/speech/sp
 import { createFakeEngine } from '../../../../support/fake-engine.ts';
 import { createHandClock } from '../../../../support/hand-clock.ts';
 import { readerTexts } from '../../../../support/reader-texts.ts';
+import { fetchParts } from '../../../../../renderer/shared/later.tsx';
+
+// What comes in idle time is there.
+await fetchParts();
 
 const page = `
   <main><h1 tabindex="-1">Alpha</h1>

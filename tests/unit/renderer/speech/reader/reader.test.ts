@@ -6,6 +6,10 @@ import { createReader } from '../../../../../renderer/kiosk/speech/reader/reader
 import { createFakeSpeaker } from '../../../../support/fake-speaker.ts';
 import { createHandClock, settle } from '../../../../support/hand-clock.ts';
 import { readerTexts } from '../../../../support/reader-texts.ts';
+import { fetchParts } from '../../../../../renderer/shared/later.tsx';
+
+// What comes in idle time is there.
+await fetchParts();
 
 let closing = (): void => {};
 afterEach(() => closing());
