@@ -1,67 +1,25 @@
-import { chromium, type Browser } from 'playwright';
+import { chromium } from 'playwright';
 import { run } from '../../build/run.ts';
 import { chromiumFlags, ensureBrowser, mediaFlags } from '../support/browser.ts';
 import { openWorld } from '../support/world.ts';
-import { paintClock, readClock } from './block-clock.ts';
-import { firstBundle } from './bundles.ts';
-import { figure, percentile, type Figure } from './figures.ts';
-import { measureLoopback } from './loopback.ts';
-import { pointToSpeech } from './pointing.ts';
-import { acceptToFirstFrame, openPair, pairUp } from './session.ts';
+import { measures } from './assist/measures.ts';
+import type { Figure } from './figures.ts';
 
-const SESSIONS = 5;
-const POINTS = 12;
-const GLASS_MS = 10_000;
-/** What the product may add to the bare loopback of the same run. */
-const GLASS_RATIO = 1.5;
-
-/** Five sessions one after the other; the last one goes on to be measured. */
-const measureProduct = async (browser: Browser, url: string) => {
-  const accepted: number[] = [];
-  for (let session = 1; ; session += 1) {
-    const pair = await openPair(browser, url);
-    await pairUp(pair);
-    accepted.push(await acceptToFirstFrame(pair));
-    if (session < SESSIONS) {
-      await pair.close();
-      continue;
-    }
-    const pointed = await pointToSpeech(pair, POINTS);
-    await paintClock(pair.kiosk.page);
-    const glass = await readClock(pair.helper.page, GLASS_MS, 720);
-    await pair.close();
-    return { accepted, pointed, glass };
-  }
-};
-
-/** Over real WebRTC, beside a bare loopback in the same browser. */
-export const measureAssist = async (): Promise<Figure[]> => {
+/**
+ * Over real WebRTC: every subject of measures.ts, or one by its name.
+ * @throws Error where there is none of that name
+ */
+export const measureAssist = async (only?: string): Promise<Figure[]> => {
+  const wanted = Object.entries(measures).filter(([name]) => only === undefined || name === only);
+  if (wanted.length === 0) throw new Error(`assist has these parts: ${Object.keys(measures).join(', ')}`);
   const executablePath = ensureBrowser();
   const built = await run('node', ['build/build.ts'], { show: false });
   if (built.code !== 0) throw new Error('The build failed: npm run build');
   const world = await openWorld({ logLevel: 'silent' });
   const browser = await chromium.launch({ executablePath, args: [...chromiumFlags, ...mediaFlags] });
-  const bare = await measureLoopback(browser, world.url, GLASS_MS);
-  const { accepted, pointed, glass } = await measureProduct(browser, world.url);
-  const kiosk = await firstBundle(browser, world.url);
-  const helper = await firstBundle(browser, `${world.url}/helper/`);
+  const figures: Figure[] = [];
+  for (const [, measure] of wanted) figures.push(...(await measure({ browser, url: world.url })));
   await browser.close();
   await world.close();
-  const glassFigure = (name: string, p: number): Figure => {
-    const baseline = percentile(bare.latencies, p);
-    return figure(name, percentile(glass.latencies, p), 'ms', { baseline, bar: GLASS_RATIO * baseline });
-  };
-  return [
-    figure('accept_to_first_frame_p95_ms', percentile(accepted, 0.95), 'ms', {
-      bar: 3_000,
-      baseline: bare.firstFrameMs,
-    }),
-    glassFigure('glass_to_glass_p50_ms', 0.5),
-    glassFigure('glass_to_glass_p95_ms', 0.95),
-    figure('pointer_to_speech_p95_ms', percentile(pointed, 0.95), 'ms', { bar: 300 }),
-    figure('frames_per_second', glass.framesPerSecond, 'fps', { baseline: bare.framesPerSecond }),
-    figure('kiosk_first_bundle_gz_kb', kiosk.kilobytes, 'KB', { bar: 200 }),
-    figure('helper_bundle_gz_kb', helper.kilobytes, 'KB'),
-    figure('kiosk_interactive_ms', kiosk.interactiveMs, 'ms'),
-  ];
+  return figures;
 };

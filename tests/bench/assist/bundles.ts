@@ -1,14 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Request } from 'playwright';
+import { figure } from '../figures.ts';
+import type { Measure } from './measure.ts';
 
 const gzipped = async (request: Request): Promise<number> =>
   gzipSync((await (await request.response())?.body()) ?? '').length;
 
 /** KB of JavaScript and CSS, gzipped, that a page asks for until its heading stands there; fonts don't count. */
-export const firstBundle = async (
-  browser: Browser,
-  url: string,
-): Promise<{ kilobytes: number; interactiveMs: number }> => {
+const firstBundle = async (browser: Browser, url: string): Promise<{ kilobytes: number; interactiveMs: number }> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
   const requests: Request[] = [];
@@ -30,4 +29,15 @@ export const firstBundle = async (
   const sizes = await Promise.all(first.map(gzipped));
   await context.close();
   return { kilobytes: sizes.reduce((sum, size) => sum + size, 0) / 1024, interactiveMs };
+};
+
+/** What the pages load before they can be used. The kiosk's bar is kept by tests/unit/build/first-load.test.ts. */
+export const bundles: Measure = async ({ browser, url }) => {
+  const kiosk = await firstBundle(browser, url);
+  const helper = await firstBundle(browser, `${url}/helper/`);
+  return [
+    figure('kiosk_first_bundle_gz_kb', kiosk.kilobytes, 'KB', { bar: 200 }),
+    figure('helper_bundle_gz_kb', helper.kilobytes, 'KB'),
+    figure('kiosk_interactive_ms', kiosk.interactiveMs, 'ms'),
+  ];
 };

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright';
-import { SAMPLE_RATE } from '../../renderer/kiosk/speech/embedded/espeak.ts';
-import { ConsoleUser } from '../support/console-user.ts';
-import { giveEars } from '../support/ears.ts';
-import { KioskUser } from '../support/kiosk-user.ts';
-import { serviceText, text } from '../support/texts.ts';
+import { SAMPLE_RATE } from '../../../renderer/kiosk/speech/embedded/espeak.ts';
+import { ConsoleUser } from '../../support/console-user.ts';
+import { giveEars } from '../../support/ears.ts';
+import { KioskUser } from '../../support/kiosk-user.ts';
+import { serviceText, text } from '../../support/texts.ts';
 
 /** A kiosk and a console, in contexts of their own. */
 export type Pair = { kiosk: KioskUser; helper: ConsoleUser; close(): Promise<void> };

@@ -1,4 +1,4 @@
-import { clearEars, soundSpan, whatWasHeard } from '../support/ears.ts';
+import { clearEars, soundSpan, whatWasHeard } from '../../support/ears.ts';
 import type { Pair } from './session.ts';
 
 /** Long enough for a name to be spoken and for silence to follow. */
