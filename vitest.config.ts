@@ -5,6 +5,8 @@ export default defineConfig({
   plugins: [react()],
   test: {
     // Machines are shared and noisy: a test that waits for what should happen may wait long. Nothing asserts a time.
+    // All cores: on two, Vitest would leave one idle for itself.
+    maxWorkers: '100%',
     setupFiles: ['tests/support/seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -33,23 +33,23 @@ const isHan = /^\p{Script=Han}$/u;
 // ン and ッ are codas of the syllable before them.
 const coda: Readonly<Record<string, number>> = { ン: 4, ッ: 19 };
 
-const sayKana = (out: string, char: string): string => {
+/** Syllables so far, and a kana more. A list: asked for its last letter, a growing string is copied whole each time. */
+const sayKana = (out: string[], char: string): void => {
   const katakana = char >= 'ぁ' && char <= 'ゖ' ? String.fromCharCode(char.charCodeAt(0) + 96) : char;
-  const last = out.charCodeAt(out.length - 1) - 0xac_00;
+  const last = (out.at(-1)?.charCodeAt(0) ?? 0) - 0xac_00;
   const tail = coda[katakana];
-  if (tail !== undefined && last >= 0 && last % 28 === 0)
-    return out.slice(0, -1) + String.fromCharCode(0xac_00 + last + tail);
-  return out + (kana[katakana] ?? '');
+  if (tail !== undefined && last >= 0 && last % 28 === 0) out.splice(-1, 1, String.fromCharCode(0xac_00 + last + tail));
+  else if (kana[katakana]) out.push(kana[katakana]);
 };
 
 /** Letters of other scripts as a Korean reads them: Chinese characters in their Korean reading, kana by sound; others aren't read. */
 export const sayForeign = (run: string): string => {
-  let out = '';
+  const out: string[] = [];
   for (const char of run) {
-    if (isKana.test(char)) out = sayKana(out, char);
-    else if (isHan.test(char)) out += out === '' ? initial(readingOf(char)) : readingOf(char);
+    if (isKana.test(char)) sayKana(out, char);
+    else if (isHan.test(char)) out.push(out.length === 0 ? initial(readingOf(char)) : readingOf(char));
   }
-  return out === '' ? '다른 나라 글자' : out;
+  return out.length === 0 ? '다른 나라 글자' : out.join('');
 };
 
 /** Whose voice would do better. Chinese characters alone are Korean ones, in Korea. */

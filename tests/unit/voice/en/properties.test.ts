@@ -172,11 +172,4 @@ describe('bad input', () => {
       expect(pipeline(text)).not.toMatch(/[<>&[\]]/);
     },
   );
-
-  test.each([
-    'a', 'A', '1', '1,', '-', 'a.', 'A.', '1-', '(', '1/', '010-', ':', 'I', 'a@', '~1', '\u0301', '1:', '2026-', 'May ', 'No. ', 'St. ', 'x1', "'9", '1 m', '$', '1. ',
-  ])('100,000 characters of %s', (piece) => {
-    const text = piece.repeat(Math.ceil(100_000 / piece.length));
-    expect(() => pipeline(text)).not.toThrow();
-  }); // prettier-ignore
 });
