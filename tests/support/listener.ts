@@ -122,7 +122,10 @@ export class Listener {
       said = below;
     }
     for (let step = 0; step < MANY && !said.includes(name); step += 1) said = await this.pressAndHear('left');
+    // She hears the first of them, and stands on it.
+    const { length } = await this.heard();
     await this.press('ok');
+    await this.hears([/./], length);
   }
 
   /** A button by name and role, for names that other texts hold too. */
@@ -145,7 +148,7 @@ export class Listener {
   /** Types on the keys of the screen with the four arrows, by their names. */
   async types(keys: KeysOnScreen, words: string): Promise<void> {
     await this.listensOut();
-    let at: [number, number] | null = null;
+    let at = this.placeOf(keys, (await this.heard()).at(-1) ?? '');
     for (let step = 0; !at && step < MANY; step += 1) at = this.placeOf(keys, await this.pressAndHear('down'));
     for (const key of words) at = await this.goesToKey(keys, key, at);
   }

@@ -33,7 +33,9 @@ export const OnScreenKeyboard = ({ node, label, letters, onStroke, open = '' }: 
   const [shifted, setShifted] = useState(false);
   const grid = useRef<HTMLFieldSetElement>(null);
   const shown = layoutOf(layout, shifted, letters);
+  const places = layoutOf(layout, false, letters);
   const words = useWords({ grid, conversion: shown.converts, open, onStroke });
+  useKeysOverThoseGone(grid);
   const press = (key: KeySpec): void => {
     const { act } = key;
     setShifted(act.type === 'shift' && !shifted);
@@ -67,12 +69,12 @@ export const OnScreenKeyboard = ({ node, label, letters, onStroke, open = '' }: 
         )}
         {shown.upright ? (
           <div className="keyboard-upright">
-            <KeyRows {...given} rows={shown.rows} />
+            <KeyRows {...given} places={places.rows} rows={shown.rows} />
           </div>
         ) : (
-          <KeyRows {...given} rows={shown.rows} />
+          <KeyRows {...given} places={places.rows} rows={shown.rows} />
         )}
-        <KeyRows {...given} rows={shown.last} />
+        <KeyRows {...given} places={places.last} rows={shown.last} />
       </fieldset>
       {shown.converts && (
         <p className="hidden-text" aria-live="polite" data-node={`${node}.words`}>
@@ -148,13 +150,36 @@ const useFocusKept = (grid: RefObject<HTMLElement | null>): (() => void) => {
   };
 };
 
+/**
+ * Other letters take the place of those that she stands on: she goes on at the first of them. By touch the focus was in the
+ * field all the while, and stays.
+ */
+const useKeysOverThoseGone = (grid: RefObject<HTMLElement | null>): void => {
+  const stoodOn = useRef<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    const { current } = grid;
+    const note = ({ target }: Event): void => void (stoodOn.current = target as HTMLElement);
+    current?.addEventListener('focusin', note);
+    return () => current?.removeEventListener('focusin', note);
+  }, [grid]);
+  // Once with every change of what is drawn: only where the focus went with its key there is something to do.
+  useLayoutEffect(() => {
+    const before = stoodOn.current;
+    if (!before || before.isConnected || document.activeElement !== document.body) return;
+    grid.current?.querySelector<HTMLElement>('.keyboard-row .key')?.focus();
+  });
+};
+
 type Given = { node: string; pressed: boolean; onPress: (key: KeySpec) => void };
 
-const KeyRows = ({ rows, onPress, ...given }: Given & { rows: Rows }) =>
-  rows.map((row) => (
-    <div className="keyboard-row" key={row.map(({ face, words }) => face || words).join(' ')}>
-      {row.map((key) => (
-        <Key key={key.face || key.words} {...given} spec={key} onPress={() => onPress(key)} />
+const faceOf = ({ face, words }: KeySpec): string => face || (words ?? '');
+
+/** A key is its place, called by what stands there without capitals: with them it stays the same key, and the focus on it. */
+const KeyRows = ({ places, rows, onPress, ...given }: Given & { places: Rows; rows: Rows }) =>
+  rows.map((row, line) => (
+    <div className="keyboard-row" key={(places[line] ?? row).map(faceOf).join(' ')}>
+      {row.map((key, column) => (
+        <Key key={faceOf(places[line]?.[column] ?? key)} {...given} spec={key} onPress={() => onPress(key)} />
       ))}
     </div>
   ));

@@ -58,6 +58,21 @@ test('the time left is said in minutes and seconds, and does not speak by itself
   expect(screen.getByRole('timer').getAttribute('aria-live')).toBe('off');
 });
 
+test('by key the focus is never lost with the keys: capitals keep it, other letters take it to their first', () => {
+  show(<OnScreenKeyboard node="k" label="Keys" letters={['latin', 'hangul']} onStroke={nothing} />);
+  const press = (name: RegExp): void => {
+    const key = screen.getByRole('button', { name });
+    key.focus();
+    fireEvent.click(key);
+  };
+  press(/^capitals/i);
+  expect(document.activeElement?.getAttribute('aria-pressed')).toBe('true');
+  press(/^capital q/i);
+  expect(document.activeElement?.textContent).toBe('q');
+  press(/^123/);
+  expect(document.activeElement?.textContent).toBe('1');
+});
+
 test.each(languages)('every key on the screen has a name in %s, and no two have the same', (language) => {
   const named = (): void => {
     const names = screen.getAllByRole('button').map((key) => key.getAttribute('aria-label') ?? key.textContent ?? '');
