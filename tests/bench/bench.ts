@@ -3,12 +3,12 @@ import { asTable, machine, type Figure } from './figures.ts';
 const [name = '', part] = (process.argv[2] ?? '').split('.');
 
 /**
- * `npm run bench -- NAME [--json]`. Names: assist, voice; `assist.glass` is a part of one (assist/measures.ts). Reports what was
- * measured, bars missed or not; exit code 0.
+ * `npm run bench -- NAME [--json]`. Names: assist, voice; `assist.glass` is a part of one (assist/measures.ts), `voice.keys` of
+ * the other (voice.ts). Reports what was measured, bars missed or not; exit code 0.
  */
 const benches: Record<string, () => Promise<Figure[]>> = {
   assist: async () => (await import('./assist.ts')).measureAssist(part),
-  voice: async () => (await import('./voice.ts')).measureVoice(),
+  voice: async () => (await import('./voice.ts')).measureVoice(part),
 };
 
 const measure = benches[name];

@@ -1,3 +1,5 @@
+import { firstAfter } from './in-order.ts';
+
 /** Where a key may lead: everything that can be pressed or typed into, in reading order, which is the order of the page. */
 const focusable = [
   'button:not([disabled])',
@@ -33,15 +35,12 @@ const scopeOf = (root: ParentNode): ParentNode => topDialog(root) ?? root;
 export const focusables = (root: ParentNode): HTMLElement[] =>
   [...scopeOf(root).querySelectorAll<HTMLElement>(focusable)].filter(isShown);
 
-const isBefore = (one: Element, other: Element): boolean =>
-  Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
-
 /** The neighbour in reading order of an element that need not be focusable itself (a heading, or the page at first). */
 const neighbour = (all: readonly HTMLElement[], from: Element | null, forward: boolean): HTMLElement | undefined => {
   if (!from) return forward ? all[0] : all.at(-1);
-  return forward
-    ? all.find((other) => other !== from && isBefore(from, other))
-    : all.findLast((other) => other !== from && isBefore(other, from));
+  const after = firstAfter(all, from);
+  if (forward) return all[after];
+  return all[after - 1] === from ? all[after - 2] : all[after - 1];
 };
 
 type Box = { left: number; right: number; top: number; bottom: number };

@@ -7,8 +7,11 @@ import type { Readable } from '../../shared/store.ts';
  */
 export type SpeechRank = 'page' | 'focus' | 'notice' | 'helper' | 'alert' | 'consent';
 
-/** A run of the text in another language than the utterance's own. `start` and `end` in UTF-16 code units. */
-export type LanguageRun = { start: number; end: number; language: Language };
+/**
+ * A run of the text in another language than the utterance's own. `start` and `end` in UTF-16 code units. `other`: a BCP 47 tag
+ * of a language that is none of ours; whoever words what is said leaves it out (reader/foreign.ts).
+ */
+export type LanguageRun = { start: number; end: number; language: Language; other?: string };
 
 /** Where a stretch of a text stands on the page: character for character from `offset` of this node on, but for blanks. */
 export type Source = { start: number; end: number; node: Text; offset: number };

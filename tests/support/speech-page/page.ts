@@ -1,6 +1,8 @@
 import { createKioskSpeaker } from '../../../renderer/kiosk/speech/create.ts';
 import { createReader, type Reader } from '../../../renderer/kiosk/speech/reader/reader.ts';
 import { openCall, type Call } from './call.ts';
+import { crowd } from './crowd.ts';
+import { attachKeypad, type Answer } from './keypad.ts';
 import { followSpeech } from './follow.tsx';
 import { systemClock } from '../../../renderer/shared/clock.ts';
 import { createTexts } from '../../../renderer/shared/i18n.ts';
@@ -81,10 +83,21 @@ const write = (paragraphs: readonly string[]): void => {
   );
 };
 
+/** Puts a page of ten thousand nodes in place of what was there. */
+const fill = (html: string = crowd()): void => {
+  (document.querySelector('main') ?? document.body).innerHTML = html;
+};
+
+/** The kiosk's keys work the page from now on; what they were answered, and how soon. */
+const keypad = (): { answers: Answer[] } => {
+  if (!page.reader) throw new Error('read() first');
+  return attachKeypad(page.reader, speaker);
+};
+
 const follow = (): ReturnType<typeof followSpeech> => followSpeech(speaker);
 
 const page = {
-  ...{ write, follow },
+  ...{ write, fill, keypad, follow },
   speaker,
   settings,
   say,

@@ -5,7 +5,7 @@ import { describe, isControl } from './describe.ts';
 import { nameOf } from './accessible.ts';
 import { append, fromNode, inLanguage, plain, tidy, type Rich } from './rich.ts';
 import type { Sentences } from './sentences.ts';
-import { foreignLanguage, isInline, isRead, strictestIn, textOf, valueText } from './text.ts';
+import { foreignLanguage, isInline, isRead, strictestIn, textOf, tongueOf, valueText } from './text.ts';
 
 /**
  * One thing of a page in reading order: a line of text, a heading, a control. Its words are made when they are asked for:
@@ -16,6 +16,8 @@ export type Unit = {
   readonly said: Rich;
   sensitivity: Sensitivity;
   element: Element;
+  /** Where it begins: by these, things stand in the order of the page. */
+  at: Node;
   /** Whether its words stand on the page as they are said, and so may be taken apart. */
   isOpen: boolean;
 };
@@ -26,8 +28,9 @@ const makeUnit = (
   isOpen: boolean,
   sensitivity: Sensitivity,
   say: () => Rich,
+  at: Node = element,
 ): Unit => ({
-  ...{ kind, element, isOpen, sensitivity },
+  ...{ kind, element, at, isOpen, sensitivity },
   get said() {
     return say();
   },
@@ -89,22 +92,22 @@ const isNameOfControl = (element: Element): boolean =>
 /**
  * Everything in an element that is to be read, in the order of the page, found while it is asked for: of a page of ten
  * thousand things only the first are gone through before the first is said. Private values come as the policy lets them
- * out of this outlet; the keys of on-screen keyboards and the caption are left out.
+ * out of this outlet; the keys of on-screen keyboards and the caption are left out. `part`: of a whole, only this again.
  */
-export function* collect(root: Element, options: CollectOptions): Generator<Unit> {
+export function* collect(root: Element, options: CollectOptions, part?: Element): Generator<Unit> {
   const { sentences, language, outlet } = options;
-  let line: { said: Rich; element: Element } | null = null;
+  let line: { said: Rich; element: Element; at: Node } | null = null;
   let label: Rich | null = null;
 
   function* endLine(): Generator<Unit> {
     const ended = line;
     line = null;
     if (!ended || !/\S/.test(ended.said.text)) return;
-    const { said, element } = ended;
-    yield makeUnit('text', blockOf(element, root), true, sensitivityOf(element), () => tidy(said));
+    const { said, element, at } = ended;
+    yield makeUnit('text', blockOf(element, root), true, sensitivityOf(element), () => tidy(said), at);
   }
-  const addToLine = (said: Rich, element: Element): void => {
-    line = line ? { said: append(line.said, said), element: line.element } : { said, element };
+  const addToLine = (said: Rich, element: Element, at: Node): void => {
+    line = line ? { ...line, said: append(line.said, said) } : { said, element, at };
   };
 
   const valueOf = (element: Element): Unit => {
@@ -141,7 +144,11 @@ export function* collect(root: Element, options: CollectOptions): Generator<Unit
       return;
     }
     if (element instanceof HTMLImageElement && element.alt !== '')
-      return addToLine(sentences.place('image', inLanguage(element.alt, foreignLanguage(element, language))), element);
+      return addToLine(
+        sentences.place('image', inLanguage(element.alt, foreignLanguage(element, language))),
+        element,
+        element,
+      );
     if (!isInline(element)) yield* endLine();
     if (element.matches('dt')) return void (label = spokenText(element, options));
     const whole = unitOf(element);
@@ -150,17 +157,18 @@ export function* collect(root: Element, options: CollectOptions): Generator<Unit
       if (whole.kind === 'control' || whole.said.text !== '') yield whole;
       return;
     }
-    for (const child of element.childNodes) yield* visit(child);
+    // As they are now: what comes or goes while this waits is told of by whoever watches the page.
+    for (const child of [...element.childNodes]) yield* visit(child);
     if (!isInline(element)) yield* endLine();
   }
 
   function* visit(node: Node): Generator<Unit> {
     if (node instanceof Element) yield* visitElement(node);
     else if (node instanceof Text && node.parentElement)
-      addToLine(fromNode(node, foreignLanguage(node.parentElement, language)), node.parentElement);
+      addToLine(fromNode(node, tongueOf(node.parentElement, language)), node.parentElement, node);
   }
 
-  for (const child of root.childNodes) yield* visit(child);
+  for (const child of part ? [part] : [...root.childNodes]) yield* visit(child);
   yield* endLine();
 }
 

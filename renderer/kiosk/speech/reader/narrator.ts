@@ -32,7 +32,12 @@ const untilFree = (speaker: Speaker, clock: Clock, isOver: () => boolean): Promi
   });
 
 /** Keeps the reader to one thing at a time: each new one makes the one before out of date. */
-export const createNarrator = (speaker: Speaker, clock: Clock): Narrator => {
+export const createNarrator = (
+  speaker: Speaker,
+  clock: Clock,
+  /** What a thing comes to when it is said. */
+  worded: (said: Utterance) => Utterance = (said) => said,
+): Narrator => {
   let turn = 0;
   let arriving: number | null = null;
   let cancelQuiet = (): void => {};
@@ -55,7 +60,7 @@ export const createNarrator = (speaker: Speaker, clock: Clock): Narrator => {
 
   const sayInTurn = async (all: Iterable<Utterance>, own: number): Promise<SpeechOutcome> => {
     for (const each of all) {
-      const outcome = await sayWhenFree(each, own);
+      const outcome = await sayWhenFree(worded(each), own);
       if (own !== turn) return 'stopped';
       if (outcome !== 'ended') return outcome;
     }

@@ -49,7 +49,13 @@ export const createPages = ({ root, sentences, language, outlet }: PageOptions) 
 
   function* errorsOf(summary: Element): Generator<Unit> {
     const lines = [...summary.querySelectorAll('li')];
-    const unit = { kind: 'text', sensitivity: strictestIn(summary), element: summary, isOpen: false } as const;
+    const unit = {
+      kind: 'text',
+      sensitivity: strictestIn(summary),
+      element: summary,
+      at: summary,
+      isOpen: false,
+    } as const;
     yield { ...unit, said: sentences.place('errors', plain(String(lines.length))) };
     for (const line of lines) yield { ...unit, said: nameOf(line.querySelector('button, a') ?? line, language()) };
   }
@@ -67,3 +73,4 @@ export const createPages = ({ root, sentences, language, outlet }: PageOptions) 
       spoken(summary.querySelector('li') ? errorsOf(summary) : unitsOf(summary)),
   };
 };
+export type Pages = ReturnType<typeof createPages>;

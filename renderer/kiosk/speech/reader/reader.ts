@@ -1,16 +1,19 @@
 import type { i18n } from 'i18next';
-import type { Language } from '../../../../protocol/index.ts';
+import type { Language, Sensitivity } from '../../../../protocol/index.ts';
 import type { Clock } from '../../../shared/clock.ts';
-import { isPrivate, type Outlet } from '../../privacy/policy.ts';
+import { sensitivityOf } from '../../privacy/marks.ts';
+import type { Outlet } from '../../privacy/policy.ts';
 import type { Speaker } from '../speech.ts';
-import { nameOf } from './accessible.ts';
-import { spokenText } from './collect.ts';
-import { contextsOf } from './context.ts';
-import { describe, isControl, type Described } from './describe.ts';
 import { watchActing } from './acting.ts';
 import type { Grain } from './browse/grains.ts';
 import { lateBrowse } from './browse/late.ts';
+import { watchCaret } from './caret.ts';
+import { spokenText } from './collect.ts';
+import { describe, type Described } from './describe.ts';
 import { createEcho } from './echo.ts';
+import { createFocusReading } from './focus-reading.ts';
+import { withoutStrange } from './foreign.ts';
+import { watchGone } from './gone.ts';
 import { hereOf } from './here.ts';
 import type { KeyHandler } from '../../input/keys.ts';
 import type { Signal } from '../signals.ts';
@@ -20,6 +23,7 @@ import { createNarrator } from './narrator.ts';
 import { createPages } from './pages.ts';
 import { languageOf, type Rich } from './rich.ts';
 import { createSentences } from './sentences.ts';
+import { watchLanguage, watchPage } from './watch-page.ts';
 
 export type ReaderOptions = {
   speaker: Speaker;
@@ -65,36 +69,25 @@ export type Reader = {
   close(): void;
 };
 
-/** Milliseconds of quiet before a hint. */
-const HINT_PAUSE = 1500;
 /** Milliseconds after which a page in another language is drawn. */
 const DRAWN = 50;
 
-/** A page's or a dialog's heading, or the page itself: what takes the focus when it has come. */
-const isArrival = (element: Element): boolean => element.matches('h1, h2, main') && !isControl(element);
-/** A stretch of text that takes the focus so that it can be paged. */
-const isPassage = (element: Element): boolean =>
-  element.matches('[role="region"], section, article') && !isControl(element);
-const isDialog = (element: Element): boolean => element.matches('dialog, [role="dialog"], [role="alertdialog"]');
-
-/** Speaks the page to a person who does not see it: what has the focus, what has come, what changed, what she types. */
+/** The composition root of the reader: it speaks the page to a person who does not see it. */
 export const createReader = (options: ReaderOptions): Reader => {
-  const {
-    speaker,
-    texts,
-    root,
-    clock,
-    wanted,
-    outlet = () => 'speaker',
-    verbosity = () => 'normal',
-    signal = () => {},
-    hasSounds = () => false,
-  } = options;
-  const saysSignals = (): boolean => says[verbosity()].signals || !hasSounds();
+  const { speaker, texts, root, clock, wanted } = options;
+  const { outlet = () => 'speaker', verbosity = () => 'normal', signal = () => {}, hasSounds = () => false } = options;
   const page = root.ownerDocument;
   const language = (): Language => languageOf(texts.language) ?? 'ko';
+  const saysNow = () => says[verbosity()];
+  const saysSignals = (): boolean => saysNow().signals || !hasSounds();
   const sentences = createSentences(texts, language, verbosity);
-  const narrator = createNarrator(speaker, clock);
+  /** Of what no voice here can read it is said what it is; where there is no voice at all, the caption shows the text. */
+  const voiced = (said: Rich): Rich => {
+    const isVoiced = (each: Language): boolean => speaker.engineFor(each) !== null;
+    if (!isVoiced(language())) return said;
+    return withoutStrange(said, { language: language(), isVoiced, tell: sentences.strange });
+  };
+  const narrator = createNarrator(speaker, clock, (said) => ({ ...said, ...voiced({ runs: [], ...said }) }));
   const pages = createPages({ root, sentences, language, outlet });
   let focused: Element | null = null;
   /** What was asked for from a panel that is closing: it is said in place of the focus that comes back. */
@@ -102,76 +95,44 @@ export const createReader = (options: ReaderOptions): Reader => {
 
   const described = (element: Element, onRequest = false): Described =>
     describe(element, { outlet: outlet(), onRequest, language: language() });
-
   const arrive = (whole: Element): void => {
     // A page is not read in the old language while the words of the new one are on their way.
     if (!wanted || wanted() === language()) void narrator.arrive(pages.arrival(whole));
   };
-
-  const hintLater = (element: Element, control: Described): void => {
-    const { hint } = control;
-    if (!says[verbosity()].hints || !hint) return;
-    narrator.afterQuiet(HINT_PAUSE, () => {
-      if (page.activeElement !== element) return;
-      void speaker.say({ text: sentences.hint(hint), language: language(), rank: 'page', sensitivity: 'public' });
-    });
-  };
-
-  const readControl = async (element: Element, entered: readonly Rich[], onRequest: boolean): Promise<void> => {
-    const control = described(element, onRequest);
-    const isErrorSaid = entered.some(({ text }) => text !== '');
-    const said = sentences.join([...entered, sentences.full(control, isErrorSaid)]);
-    const { sensitivity } = control;
-    const outcome = await narrator.say([{ ...said, language: language(), rank: 'focus', sensitivity }]);
-    if (outcome === 'ended') hintLater(element, control);
-  };
-
-  const focusMoved = (to: Element): void => {
-    const from = focused;
-    focused = to;
-    if (browse.isMoving() || isTakenOver || browse.sayPlace(to)) return;
-    if (isArrival(to)) {
-      signal('arrived');
-      return arrive(to.closest('dialog') ?? pages.top());
-    }
-    // Where a page puts the focus by itself, its reading says what is there.
-    if (narrator.isArriving()) return;
-    if (to.matches('[role="alert"]')) {
-      signal('error');
-      return void narrator.say(pages.alert(to));
-    }
-    // A dialog that takes the focus itself wants nothing focused: whoever opened it says what it asks.
-    if (isDialog(to)) return;
-    if (isPassage(to)) return void narrator.arrive(pages.arrival(to));
-    if (!isControl(to) && nameOf(to, language()).text === '') return;
-    const heading = page.querySelector('h1')?.textContent ?? '';
-    void readControl(to, contextsOf(to, from, heading, language()), false);
-  };
-
-  const say = (said: Rich): void =>
-    void narrator.say([{ ...said, language: language(), rank: 'focus', sensitivity: 'public' }]);
-
-  const focusedControl = (): Element | null => {
-    const { activeElement } = page;
-    return activeElement && isControl(activeElement) ? activeElement : null;
-  };
-  const readFocus = (onRequest: boolean): void => {
-    const element = focusedControl();
-    if (element) void readControl(element, [], onRequest);
-  };
-  const isOnPrivate = (): boolean => {
-    const element = focusedControl();
-    return element !== null && isPrivate(described(element).sensitivity);
-  };
+  const say = (said: Rich, sensitivity: Sensitivity = 'public'): void =>
+    void narrator.say([{ ...said, language: language(), rank: 'focus', sensitivity }]);
+  const focus = createFocusReading({
+    ...{ root, speaker, narrator, pages, sentences, language, described, arrive, signal },
+    says: saysNow,
+  });
 
   /** All that can be read now: the dialog on top, else the whole page with its bar and its steps. */
   const readable = (): Element => [...root.querySelectorAll('dialog[open]')].at(-1) ?? root;
   const browse = lateBrowse({
     ...{ root, top: readable, narrator, sentences, language, outlet },
-    says: () => says[verbosity()],
+    says: saysNow,
     edge: () => signal('edge'),
-    typing: () => readFocus(false),
+    typing: () => focus.read(false),
+    heard: focus.hintLater,
   });
+
+  const focusMoved = (to: Element): void => {
+    const from = focused;
+    focused = to;
+    if (browse.isMoving() || isTakenOver || browse.sayPlace(to)) return;
+    focus.moved(to, from);
+  };
+  const gone = (neighbour: HTMLElement | null): void => {
+    // A reading goes on by itself, and so does the page that has only come.
+    if (narrator.isArriving()) return;
+    const said = sentences.place('gone');
+    if (focused && browse.sayAfterGone(focused, said)) return;
+    if (!neighbour) return say(said);
+    isTakenOver = true;
+    neighbour.focus();
+    isTakenOver = false;
+    focus.putOn(neighbour, said);
+  };
   const takeOver = (run: () => void): void => {
     if (!page.querySelector('dialog[open]')) return run();
     isTakenOver = true;
@@ -182,15 +143,8 @@ export const createReader = (options: ReaderOptions): Reader => {
   };
   const sayHere = (): void => {
     const grain = browse.grain();
-    const said = hereOf({
-      whole: readable(),
-      focused: focusedControl(),
-      grain,
-      sentences,
-      describe: described,
-      language: language(),
-    });
-    void narrator.say([{ ...said, language: language(), rank: 'focus', sensitivity: 'public' }]);
+    const [whole, control] = [readable(), focus.control()];
+    say(hereOf({ whole, focused: control, grain, sentences, describe: described, language: language() }));
   };
 
   const stops = [
@@ -200,10 +154,14 @@ export const createReader = (options: ReaderOptions): Reader => {
       acted: narrator.interrupt,
     }),
     watchLanguage(texts, () => clock.after(DRAWN, () => arrive(pages.top()))),
-    watchActing(root, clock, described, (control) => {
-      const { sensitivity } = described(control);
-      const said = sentences.brief(described(control));
-      void narrator.say([{ ...said, language: language(), rank: 'focus', sensitivity }]);
+    watchActing(root, clock, described, (control) =>
+      say(sentences.brief(described(control)), described(control).sensitivity),
+    ),
+    watchGone({ root, clock, focused: () => focused, top: readable, gone }),
+    watchCaret({
+      ...{ root, clock, sentences, language, outlet },
+      say: (said, field) => say(said, sensitivityOf(field)),
+      edge: () => signal('edge'),
     }),
     createEcho({
       ...{ root, clock, speaker, sentences, language, outlet, said: narrator.interrupt },
@@ -217,7 +175,7 @@ export const createReader = (options: ReaderOptions): Reader => {
       speaker,
       clock,
       language,
-      textOf: (region) => spokenText(region, { sentences, language: language(), outlet: outlet() }),
+      textOf: (region) => voiced(spokenText(region, { sentences, language: language(), outlet: outlet() })),
       isKnown: (region) => region === focused && region.contains(page.activeElement),
     }),
     narrator.interrupt,
@@ -235,59 +193,11 @@ export const createReader = (options: ReaderOptions): Reader => {
     },
     keys: browse.keys,
     isBrowsing: () => browse.grain() !== null,
-    readFocus: () => readFocus(false),
-    repeat: () => (isOnPrivate() ? readFocus(true) : speaker.repeat()),
+    readFocus: () => focus.read(false),
+    repeat: () => (focus.isOnPrivate() ? focus.read(true) : speaker.repeat()),
     interrupt: narrator.interrupt,
     close: () => {
       for (const stop of stops) stop();
     },
   };
-};
-
-/**
- * What a finger puts the focus on is told once the finger is lifted: a caption that grows beneath it would move what it
- * presses, and the press would be lost.
- */
-const watchPage = (
-  page: Document,
-  clock: Clock,
-  on: { focused: (to: Element) => void; acted: () => void },
-): (() => void) => {
-  const view = page.defaultView;
-  let isDown = false;
-  let pressed: Element | null = null;
-  const onFocus = (event: FocusEvent): void => {
-    if (!(event.target instanceof Element) || event.target === page.body) return;
-    if (isDown) pressed = event.target;
-    else on.focused(event.target);
-  };
-  const onDown = (): void => {
-    isDown = true;
-    on.acted();
-  };
-  const onUp = (): void => {
-    isDown = false;
-    const to = pressed;
-    pressed = null;
-    // The press itself comes right after.
-    if (to) clock.after(0, () => page.activeElement === to && on.focused(to));
-  };
-  const listeners = [
-    // On the window, before whoever moves the focus in answer to the same key.
-    ['keydown', on.acted],
-    ['pointerdown', onDown],
-    ['pointerup', onUp],
-    ['pointercancel', onUp],
-  ] as const;
-  page.addEventListener('focusin', onFocus);
-  for (const [name, heard] of listeners) view?.addEventListener(name, heard, { capture: true });
-  return () => {
-    page.removeEventListener('focusin', onFocus);
-    for (const [name, heard] of listeners) view?.removeEventListener(name, heard, { capture: true });
-  };
-};
-
-const watchLanguage = (texts: i18n, changed: () => void): (() => void) => {
-  texts.on('languageChanged', changed);
-  return () => texts.off('languageChanged', changed);
 };

@@ -12,9 +12,20 @@ export const inLanguage = (text: string, language: LanguageCode | null): Rich =>
   runs: language === null || text === '' ? [] : [{ start: 0, end: text.length, language }],
 });
 
+/** All of the text in a language that is none of ours, by its BCP 47 tag. */
+const inOther = (text: string, other: string, page: LanguageCode): Rich => ({
+  text,
+  runs: /\S/.test(text) ? [{ start: 0, end: text.length, language: page, other }] : [],
+});
+
+/** A language by its code, `null` for the page's own; or one that is none of ours. */
+export type Tongue = LanguageCode | null | { other: string; page: LanguageCode };
+
 /** The text of a node of the page, in the language that it is in. */
-export const fromNode = (node: Text, language: LanguageCode | null): Rich => ({
-  ...inLanguage(node.data, language),
+export const fromNode = (node: Text, tongue: Tongue): Rich => ({
+  ...(tongue !== null && typeof tongue === 'object'
+    ? inOther(node.data, tongue.other, tongue.page)
+    : inLanguage(node.data, tongue)),
   sources: node.data === '' ? [] : [{ start: 0, end: node.data.length, node, offset: 0 }],
 });
 
@@ -63,7 +74,7 @@ export const tidy = ({ text, runs, sources = [] }: Rich): Rich => {
   return {
     text: trimmed,
     runs: runs
-      .map(({ start, end, language }) => ({ start: placed(start), end: placed(end), language }))
+      .map((run) => ({ ...run, start: placed(run.start), end: placed(run.end) }))
       .filter(({ start, end }) => end > start),
     sources: sources
       .flatMap((source) => wordsOf(source, text))

@@ -2,6 +2,7 @@ import type { i18n } from 'i18next';
 import type { Language } from '../../../../protocol/index.ts';
 import type reader from '../../../../locales/en/reader.json';
 import type { Described, Hint } from './describe.ts';
+import { nameOfStrange, type Strange } from './foreign.ts';
 import { says, type Verbosity } from './verbosity.ts';
 import { fill, joinPhrases, joinSentences, plain, slot, type Rich } from './rich.ts';
 
@@ -54,6 +55,16 @@ export const createSentences = (texts: i18n, language: () => Language, verbosity
       fill(text(`reader:private.${how}`), [plain(String(count))]),
     typed: (how: keyof typeof reader.typed, character: Rich = plain('')): Rich =>
       fill(text(`reader:typed.${how}`), [character]),
+    /** Where the caret is in a line of text. */
+    caret: (what: keyof typeof reader.caret, value: Rich = plain('')): Rich =>
+      fill(text(`reader:caret.${what}`, { value: slot(0) }), [value]),
+    /** What it is that no voice here can read. */
+    strange: (what: Strange): Rich => {
+      const name = nameOfStrange(what, language());
+      return plain(
+        name === null ? text('reader:foreign.unknown') : text(`reader:foreign.${what.by}`, { name: inSentence(name) }),
+      );
+    },
     symbol: (name: keyof typeof reader.symbol): Rich => plain(text(`reader:symbol.${name}`)),
     landmark: (role: keyof typeof reader.landmark): Rich => plain(text(`reader:landmark.${role}`)),
     none: (way: keyof typeof reader.none, grain: keyof typeof reader.grain): Rich =>
@@ -66,6 +77,9 @@ export const createSentences = (texts: i18n, language: () => Language, verbosity
   };
 };
 export type Sentences = ReturnType<typeof createSentences>;
+
+/** The tables begin names with a capital, as for a list; within a Vietnamese sentence they have none. */
+const inSentence = (name: string): string => name.replace(/^(?:Tiếng|Chữ) /, (kind) => kind.toLowerCase());
 
 /** Each text has only some of these slots; each stands at its own place among the fillings. */
 const slots = {

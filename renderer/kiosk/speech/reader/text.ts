@@ -1,6 +1,16 @@
 import type { Language, Sensitivity } from '../../../../protocol/index.ts';
 import { privateSelector, sensitivityOf } from '../../privacy/marks.ts';
-import { append, fromNode, inLanguage, languageOf, plain, sourcesWithin, tidy, type Rich } from './rich.ts';
+import {
+  append,
+  fromNode,
+  inLanguage,
+  languageOf,
+  plain,
+  sourcesWithin,
+  tidy,
+  type Rich,
+  type Tongue,
+} from './rich.ts';
 
 /** Never read: not there for anybody, or spoken already (the caption), or read key by key (the keys on the screen). */
 const neverRead =
@@ -27,6 +37,14 @@ export const foreignLanguage = (element: Element, page: Language): Language | nu
   return own === page ? null : own;
 };
 
+/** The same for words that stand on the page; also where it is none of our languages, as its `lang` names it. */
+export const tongueOf = (element: Element, page: Language): Tongue => {
+  const tag = element.closest('[lang]')?.getAttribute('lang')?.trim() ?? '';
+  const isOther =
+    /^[a-z]{2,3}(?:-|$)/i.test(tag) && languageOf(tag) === null && !/^(?:und|zxx|mul|mis)(?:-|$)/i.test(tag);
+  return isOther ? { other: tag, page } : foreignLanguage(element, page);
+};
+
 /** What takes the place of a private part of a text; where nobody says, nothing. */
 export type Hidden = (element: Element) => Rich;
 const leftOut: Hidden = () => plain('');
@@ -34,7 +52,7 @@ const leftOut: Hidden = () => plain('');
 const gather = (node: Node, page: Language, hidden: Hidden): Rich => {
   if (node instanceof Text) {
     const parent = node.parentElement;
-    return fromNode(node, parent ? foreignLanguage(parent, page) : null);
+    return fromNode(node, parent ? tongueOf(parent, page) : null);
   }
   if (!(node instanceof Element) || !isRead(node)) return plain('');
   const said = inner(node, page, hidden);

@@ -3,9 +3,9 @@ import type { Clock } from '../../../shared/clock.ts';
 /** What a change of a text did: characters that came in, and characters that went. */
 export type Change = { added: string; removed: string };
 
-type Field = HTMLInputElement | HTMLTextAreaElement;
+export type Field = HTMLInputElement | HTMLTextAreaElement;
 
-const isText = (element: Element): element is Field =>
+export const isText = (element: Element): element is Field =>
   element instanceof HTMLTextAreaElement ||
   (element instanceof HTMLInputElement && /^(?:text|search|tel|url|email|password|number)$/.test(element.type));
 

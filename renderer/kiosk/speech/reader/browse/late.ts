@@ -20,6 +20,7 @@ export const lateBrowse = (options: BrowseOptions): Browse => {
     readAll: (from) => use((browse) => browse.readAll(from)),
     readOn: () => use((browse) => browse.readOn()),
     sayPlace: (element) => there?.sayPlace(element) ?? false,
+    sayAfterGone: (element, because) => there?.sayAfterGone(element, because) ?? false,
     isMoving: () => there?.isMoving() ?? false,
     close: () => {
       isClosed = true;

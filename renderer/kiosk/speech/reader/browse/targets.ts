@@ -1,3 +1,4 @@
+import { firstAfter } from '../../../input/in-order.ts';
 import { headingSelector } from '../collect.ts';
 import { isControl, roleOf } from '../describe.ts';
 import { isReachable } from '../text.ts';
@@ -22,17 +23,15 @@ const targets: Record<Extract<Grain, 'heading' | 'item' | 'field' | 'landmark' |
   table: { selector: 'table, [role="table"], [role="grid"]', is: always },
 };
 
-const lies = (element: Element, way: Way, from: Element): boolean => {
-  const place = from.compareDocumentPosition(element);
-  if (way === 'next') return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  // What holds the place precedes it too, but is no way back.
-  return (place & Node.DOCUMENT_POSITION_PRECEDING) !== 0 && !element.contains(from);
-};
-
-/** Those of a kind that lie ahead, the nearest first. */
+/** Those of a kind that lie ahead, the nearest first. What holds the place precedes it too, but is no way back. */
 export function* targetsFrom(whole: Element, grain: keyof typeof targets, way: Way, from: Element): Generator<Element> {
   const { selector, is } = targets[grain];
   const all = [...whole.querySelectorAll(selector)];
-  for (const element of way === 'next' ? all : all.toReversed())
-    if (lies(element, way, from) && is(element) && isReachable(element)) yield element;
+  const after = firstAfter(all, from);
+  const step = way === 'next' ? 1 : -1;
+  for (let index = way === 'next' ? after : after - 1; ; index += step) {
+    const element = all[index];
+    if (!element) return;
+    if (!element.contains(from) && is(element) && isReachable(element)) yield element;
+  }
 }

@@ -69,3 +69,4 @@ export const createWords = ({ sentences, language, outlet, says }: WordsOptions)
 
   return { partsIn, utteranceOf };
 };
+export type Words = ReturnType<typeof createWords>;
