@@ -4,6 +4,7 @@ import { openCall, type Call } from './call.ts';
 import { crowd } from './crowd.ts';
 import { attachKeypad, type Answer } from './keypad.ts';
 import { followSpeech } from './follow.tsx';
+import { fetchParts } from '../../../renderer/shared/later.tsx';
 import { systemClock } from '../../../renderer/shared/clock.ts';
 import { createTexts } from '../../../renderer/shared/i18n.ts';
 import type { Caption, SpeechOutcome, SpeechSettings, Utterance } from '../../../renderer/kiosk/speech/speech.ts';
@@ -56,6 +57,7 @@ const stopAfter = (ms: number): Promise<number> =>
 /** Reads the page's buttons as the kiosk would, on focus; resolves once it listens. */
 const read = async (): Promise<void> => {
   const texts = await createTexts('ko', ['reader']);
+  await fetchParts();
   page.reader = createReader({ speaker, texts, root: document.body, clock: systemClock, verbosity: () => 'short' });
 };
 

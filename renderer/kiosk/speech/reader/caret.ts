@@ -70,15 +70,7 @@ export const watchCaret = (options: CaretOptions): (() => void) => {
     if (now.value !== before.value) return;
     const isSame = now.start === before.start && now.end === before.end;
     if (isSame) edge();
-    if (
-      !isSame &&
-      (now.start !== now.end || before.start !== before.end) &&
-      now.end - now.start !== before.end - before.start
-    ) {
-      const isCollapsed = now.start === now.end;
-      return say(isCollapsed ? here(field, now, byWord) : selected(field, before, now), field);
-    }
-    say(here(field, now, byWord), field);
+    say(isSame || now.start === now.end ? here(field, now, byWord) : selected(field, before, now), field);
   };
 
   const onKey = (event: KeyboardEvent): void => {

@@ -297,3 +297,18 @@ describe('bad input', () => {
     ]);
   });
 });
+
+test('what can be done with a control follows after a pause, when it was heard to its end', async () => {
+  const { clock, presses, reads, said, speaker } = await setUp(
+    '<main><h1 tabindex="-1">x</h1><p>Here.</p><button>Go</button></main>',
+  );
+  reads('sentence', 'h1');
+  expect(presses('down')).toEqual(['Here.']);
+  speaker.finish();
+  await clock.pass(2000);
+  expect(said().at(-1)).toBe('Here.');
+  expect(presses('down')).toEqual(['Go, button']);
+  speaker.finish();
+  await clock.pass(2000);
+  expect(said().at(-1)).toBe('Press OK to activate.');
+});

@@ -9,7 +9,7 @@ afterEach(() => closing());
 const setUp = async (value: string, { mark = '', ...setting }: ReaderSetting & { mark?: string } = {}) => {
   const all = await setUpReader(`<main><input aria-label="Town" ${mark}></main>`, setting);
   closing = all.reader.close;
-  const field = all.find<HTMLInputElement>('input');
+  const field = all.find('input') as HTMLInputElement;
   field.value = value;
   field.focus();
   field.setSelectionRange(0, 0);

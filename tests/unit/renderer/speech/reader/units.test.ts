@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createUnits } from '../../../../../renderer/kiosk/speech/reader/browse/units.ts';
 import { collect, type Unit } from '../../../../../renderer/kiosk/speech/reader/collect.ts';
