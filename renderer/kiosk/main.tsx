@@ -17,11 +17,10 @@ import { endedIn, makeKiosk, makeSettings } from './app/make-kiosk.ts';
 import type { Bridge } from './bridge/bridge.ts';
 import { openBridge } from './bridge/open-bridge.ts';
 import { KioskProvider } from './kiosk.ts';
-import { createKioskSpeaker } from './speech/create.ts';
+import { createKioskVoice, type KioskVoice } from './speech/create.ts';
 import { highlightPaint, markInPlace } from './speech/in-place.ts';
 import { createSignals } from './speech/signals.ts';
 import { createReader, type ReaderOptions } from './speech/reader/reader.ts';
-import type { Speaker } from './speech/speech.ts';
 import type { Settings } from './state/settings.ts';
 
 const clock = systemClock;
@@ -30,15 +29,14 @@ const clock = systemClock;
 const makeSignals = (
   bridge: Bridge,
   settings: Readable<Settings>,
-  speaker: Speaker,
+  { speaker, output }: KioskVoice,
 ): Pick<ReaderOptions, 'signal' | 'hasSounds'> => {
   const state = () => {
     const { sounds, voice, volume } = settings.get();
     return { sounds: sounds && voice && !bridge.screenReader.get(), volume };
   };
   const signal = createSignals({
-    create: () => new AudioContext(),
-    ...{ speech: speaker.state, clock, settings: state },
+    ...{ output, speech: speaker.state, clock, settings: state },
     mayStart: () => navigator.userActivation.hasBeenActive,
   });
   return { signal, hasSounds: () => state().sounds };
@@ -51,7 +49,8 @@ const start = async (element: HTMLElement): Promise<void> => {
   const settings = makeSettings(bridge, ended);
   const texts = await createTexts(settings.get().language, kioskNamespaces);
   const root = createRoot(element);
-  const speaker = createKioskSpeaker(settings.get());
+  const voice = createKioskVoice(settings.get());
+  const { speaker } = voice;
   const paint = highlightPaint();
   if (paint) markInPlace(speaker.state, document, paint);
   const kiosk = makeKiosk({
@@ -61,7 +60,7 @@ const start = async (element: HTMLElement): Promise<void> => {
         ...{ outlet, speaker, texts, root: document.body, clock },
         wanted: () => settings.get().language,
         verbosity: () => settings.get().verbosity,
-        ...makeSignals(bridge, settings, speaker),
+        ...makeSignals(bridge, settings, voice),
       }),
     clear: () => {
       root.unmount();

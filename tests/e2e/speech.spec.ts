@@ -2,7 +2,8 @@ import { chromium, expect, test as base, type Page } from '@playwright/test';
 import type { Language } from '../../protocol/index.ts';
 import { clearEars, giveEars, soundSpan, whatWasHeard, type Heard } from '../support/ears.ts';
 import { chromiumFlags, findBrowser } from '../support/browser.ts';
-import { loudnessOf, peakOf, pitchOf } from '../support/loudness.ts';
+import { loudnessOf, peakOf, pitchOf, tonesOf } from '../support/loudness.ts';
+import type { Signal } from '../../renderer/kiosk/speech/signals.ts';
 import type { Call } from '../support/speech-page/call.ts';
 import { speaks } from '../../voice/index.ts';
 import { openSpeechPage } from '../support/speech-page/serve.ts';
@@ -38,6 +39,7 @@ const keepParts = (): void => {
     }
   };
 };
+type Ears = { quietFor(): number };
 type Parts = { workers: Worker[]; contexts: AudioContext[] };
 
 /** The recorder hands over blocks of 46 ms, and the last of them may still be filling. */
@@ -116,6 +118,7 @@ const length = (heard: Heard): number => {
   const span = soundSpan(heard);
   return span ? span.to - span.from : 0;
 };
+const signals: readonly Signal[] = ['arrived', 'error', 'edge', 'hidden'];
 const long = 'Press Next to check your answers, and Back to change one of them. '.repeat(30);
 
 test('a sentence is heard to its end, each word marked as it is spoken', async ({ speech }, info) => {
@@ -174,6 +177,54 @@ test('half and two and a half times as fast, at the same pitch', async ({ speech
   expect(length(slow) / length(normal)).toBeGreaterThan(1.7);
   expect(length(normal) / length(fast)).toBeGreaterThan(1.9);
   expect(Math.abs(pitchOf(fast.samples, fast.rate) / pitchOf(normal.samples, normal.rate) - 1)).toBeLessThan(0.2);
+});
+
+test('signals: short, softer than the voice, each unlike the others, from where the voice comes, and they can be switched off', async ({
+  speech,
+}, info) => {
+  const { page } = speech;
+  const words = (await speech.say('Press Next to check your answers.')).heard;
+  const contexts = await page.evaluate(() => (globalThis as unknown as { parts: Parts }).parts.contexts.length);
+  const sound = async (name: Signal): Promise<Heard> => {
+    // Two within a third of a second would be a buzz: the second is left out.
+    await page.waitForFunction(() => (globalThis as unknown as { ears: Ears }).ears.quietFor() > 0.5);
+    await clearEars(page);
+    await page.evaluate((which) => (globalThis as unknown as { page: SpeechPage }).page.signal(which), name);
+    await page.waitForFunction(() => (globalThis as unknown as { ears: Ears }).ears.quietFor() < 0.2);
+    await quiet(page);
+    return whatWasHeard(page);
+  };
+  const found: string[] = [];
+  for (const name of signals) {
+    // oxlint-disable-next-line no-await-in-loop -- one is heard after the other
+    const heard = await sound(name);
+    const tones = tonesOf(heard.samples, heard.rate);
+    found.push(tones.join(' '));
+    info.annotations.push({
+      type: name,
+      description: `${tones.join(' ')} Hz, peak ${peakOf(heard.samples).toFixed(2)}`,
+    });
+    expect(length(heard), name).toBeLessThan(0.15);
+    expect(peakOf(heard.samples), name).toBeLessThan(peakOf(words.samples) / 2);
+  }
+  expect(new Set(found).size).toBe(signals.length);
+  expect(await page.evaluate(() => (globalThis as unknown as { parts: Parts }).parts.contexts.length)).toBe(contexts);
+  await clearEars(page);
+  await page.evaluate(
+    (names) => {
+      const { page: own } = globalThis as unknown as { page: SpeechPage };
+      own.sounds.on = false;
+      names.forEach(own.signal);
+      own.sounds.on = true;
+    },
+    [...signals],
+  );
+  // Whatever had sounded would be in the ears before this.
+  const after = await speech.page.evaluate(() =>
+    (globalThis as unknown as { page: SpeechPage }).page.say('Yes', { language: 'en' }),
+  );
+  const span = soundSpan(await whatWasHeard(page));
+  expect((span?.from ?? 0) * 1000).toBeGreaterThan((after.started ?? 0) - 20);
 });
 
 test('a stop silences it in the middle of a word', async ({ speech }, info) => {

@@ -66,3 +66,22 @@ export const pitchOf = (samples: Float32Array, rate: number): number => {
   }
   return found.toSorted((a, b) => a - b)[Math.floor(found.length / 2)] ?? Number.NaN;
 };
+
+/** The tones of a signal one after the other, in Hz to the nearest ten: by how often each 15 ms of it cross the middle upwards. */
+export const tonesOf = (samples: Float32Array, rate: number): number[] => {
+  const length = Math.round(rate * 0.015);
+  const found: number[] = [];
+  for (let at = 0; at + length < samples.length; at += length) {
+    const part = samples.subarray(at, at + length);
+    if (peakOf(part) < peakOf(samples) / 2) continue;
+    const crossings: number[] = [];
+    part.forEach((sample, index) => {
+      const before = part[index - 1] ?? 1;
+      if (before < 0 && sample >= 0) crossings.push(index - sample / (sample - before));
+    });
+    const [first = 0, last = 0] = [crossings[0], crossings.at(-1)];
+    const tone = Math.round(((crossings.length - 1) * rate) / (last - first) / 10) * 10;
+    if (Number.isFinite(tone) && found.at(-1) !== tone) found.push(tone);
+  }
+  return found;
+};

@@ -1,5 +1,5 @@
 import { systemClock } from '../../shared/clock.ts';
-import { createAudio } from './embedded/audio.ts';
+import { createAudio, type Audio } from './embedded/audio.ts';
 import { createEmbeddedEngine } from './embedded/engine.ts';
 import { SAMPLE_RATE } from './embedded/espeak.ts';
 import { createOsEngine } from './os/engine.ts';
@@ -9,8 +9,11 @@ import { createWorkerClient } from './embedded/worker-client.ts';
 import { createSpeaker } from './speaker.ts';
 import type { Speaker, SpeechEngine, SpeechSettings } from './speech.ts';
 
-/** The speaker of the real page: the voices of this machine first, the embedded one where there are none. */
-export const createKioskSpeaker = (settings: SpeechSettings): Speaker => {
+/** `output`: where the voice is heard, for other sounds of the kiosk: with a headset in nothing of it is to be heard beside it. */
+export type KioskVoice = { speaker: Speaker; output: Pick<Audio, 'running' | 'open'> };
+
+/** The voice of the real page: the voices of this machine first, the embedded one where there are none. */
+export const createKioskVoice = (settings: SpeechSettings): KioskVoice => {
   const clock = systemClock;
   const wasTouched = (): boolean => navigator.userActivation.hasBeenActive;
   const audio = createAudio({
@@ -44,7 +47,7 @@ export const createKioskSpeaker = (settings: SpeechSettings): Speaker => {
         ]
       : [];
   warmOnFirstGesture(() => embedded.warm?.(settings.language));
-  return createSpeaker({ engines: [...os, embedded], clock, settings });
+  return { speaker: createSpeaker({ engines: [...os, embedded], clock, settings }), output: audio };
 };
 
 /** Her first key or touch starts the engine, so that it is there when she has made her first choice. */

@@ -1,6 +1,7 @@
 import type { Clock } from '../../shared/clock.ts';
 import type { Readable } from '../../shared/store.ts';
 import type { SpeechState } from './speech.ts';
+import type { Audio } from './embedded/audio.ts';
 import { gainOf } from './volume.ts';
 
 /** What has a sound of its own: a page has come, something has to be mended, no further that way, a hidden character. */
@@ -22,7 +23,8 @@ const SOFT = 0.25;
 const APART = 350;
 
 export type SignalOptions = {
-  create: () => AudioContext;
+  /** Where the voice is heard. */
+  output: Pick<Audio, 'running' | 'open'>;
   speech: Readable<SpeechState>;
   clock: Clock;
   settings: () => { sounds: boolean; volume: number };
@@ -31,15 +33,15 @@ export type SignalOptions = {
 };
 
 /** Few, short, soft sounds, never over speech: what speaks has the ear, and silences a sound that is still going on. */
-export const createSignals = ({ create, speech, clock, settings, mayStart }: SignalOptions) => {
-  let context: AudioContext | null = null;
+export const createSignals = ({ output, speech, clock, settings, mayStart }: SignalOptions) => {
   let playing: GainNode | null = null;
   let last = -Infinity;
 
   speech.subscribe(() => {
-    if (!speech.get().speaking || !playing || !context) return;
-    playing.gain.cancelScheduledValues(context.currentTime);
-    playing.gain.setTargetAtTime(0, context.currentTime, 0.003);
+    if (!speech.get().speaking || !playing) return;
+    const { currentTime } = playing.context;
+    playing.gain.cancelScheduledValues(currentTime);
+    playing.gain.setTargetAtTime(0, currentTime, 0.003);
     playing = null;
   });
 
@@ -67,9 +69,9 @@ export const createSignals = ({ create, speech, clock, settings, mayStart }: Sig
     const now = clock.now();
     if (!sounds || speech.get().speaking || now - last < APART || !mayStart()) return;
     last = now;
-    context ??= create();
-    if (context.state === 'running') play(context, signal, volume);
+    const context = output.running();
+    if (context) play(context, signal, volume);
     // The device is not there yet: by the time it is, the sound would be late.
-    else context.resume().catch(() => {});
+    else output.open().catch(() => {});
   };
 };

@@ -1,5 +1,6 @@
-import { createKioskSpeaker } from '../../../renderer/kiosk/speech/create.ts';
+import { createKioskVoice } from '../../../renderer/kiosk/speech/create.ts';
 import { createReader, type Reader } from '../../../renderer/kiosk/speech/reader/reader.ts';
+import { createSignals } from '../../../renderer/kiosk/speech/signals.ts';
 import { openCall, type Call } from './call.ts';
 import { crowd } from './crowd.ts';
 import { attachKeypad, type Answer } from './keypad.ts';
@@ -11,7 +12,14 @@ import type { Caption, SpeechOutcome, SpeechSettings, Utterance } from '../../..
 
 /** The product's speaker on an empty page, for the audio tests and the bench. Times by `performance.now()`, in ms. */
 const settings: SpeechSettings = { voice: true, language: 'ko', rate: 1, pitch: 1, volume: 1 };
-const speaker = createKioskSpeaker(settings);
+const { speaker, output } = createKioskVoice(settings);
+
+/** The kiosk's sounds, as loud as the voice is; `on`: whether they are wanted. */
+const sounds = { on: true };
+const signal = createSignals({
+  ...{ output, speech: speaker.state, clock: systemClock, mayStart: () => true },
+  settings: () => ({ sounds: sounds.on, volume: settings.volume }),
+});
 
 export type Told = {
   outcome: SpeechOutcome;
@@ -99,7 +107,7 @@ const keypad = (): { answers: Answer[] } => {
 const follow = (): ReturnType<typeof followSpeech> => followSpeech(speaker);
 
 const page = {
-  ...{ write, fill, keypad, follow },
+  ...{ write, fill, keypad, follow, signal, sounds },
   speaker,
   settings,
   say,

@@ -77,9 +77,10 @@ export const OnScreenKeyboard = ({ node, label, letters, onStroke, open = '' }: 
         <KeyRows {...given} places={places.last} rows={shown.last} />
       </fieldset>
       {shown.converts && (
-        <p className="hidden-text" aria-live="polite" data-node={`${node}.words`}>
+        // An output: what is in it is a value, and of a private field nothing of it is read out.
+        <output className="hidden-text" aria-live="polite" data-node={`${node}.words`}>
           {words.news}
-        </p>
+        </output>
       )}
     </>
   );

@@ -83,6 +83,8 @@ export const createAudio = ({ create, gestures, wasTouched, clock }: AudioOption
         .finally(() => (opening = null));
       return opening;
     },
+    /** The context, where it runs at this moment and goes to where all sound goes. */
+    running: (): AudioContext | null => (context?.state === 'running' && isAtSink(context) ? context : null),
     /** The browser waits for a first key or touch. */
     isBlocked: (): boolean => !wasTouched() && context?.state !== 'running',
     /** From now on everything sounds there and nowhere else; '' is the system's own output. Rejects where it can't. */
