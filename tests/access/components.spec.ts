@@ -63,6 +63,25 @@ test('while the screen is shared not a pixel of a private field depends on what 
   ).toBe(true);
 });
 
+/** Letters of a name, and in what language they are turned into words. */
+const privateWords = [
+  { lang: 'ja', keys: ['た', 'な', 'か'] },
+  { lang: 'zh', keys: ['l', 'i'] },
+];
+for (const { lang, keys } of privateWords)
+  test(`while the screen is shared nobody sees the words to choose from for a private name (${lang})`, async ({
+    page,
+  }) => {
+    await examples.open(page, { lang, shared: true });
+    await examples.show(page, 'TextField/private words');
+    const key = (face: string) => page.locator(`[data-node="q.name.key.${face}"]`);
+    await key(keys[0] ?? '').focus();
+    const before = await page.screenshot();
+    for (const face of keys) await key(face).evaluate((button) => (button as HTMLElement).click());
+    await page.locator('[role=option]').first().waitFor();
+    expect((await page.screenshot()).equals(before)).toBe(true);
+  });
+
 test('the ring is 4 mm of two tones on whatever has the focus', async ({ page }) => {
   await examples.open(page, { size: 100 });
   await examples.show(page, 'pages/choice');

@@ -49,6 +49,19 @@ export const examples: Examples = {
       />
     );
   },
+  'private words': function Words({ words }) {
+    const [value, setValue] = useState('');
+    return (
+      <TextField
+        node="q.name"
+        label={words.name}
+        keyboard="own"
+        sensitivity="personal"
+        value={value}
+        onChange={setValue}
+      />
+    );
+  },
   'own keyboard': function Own({ words }) {
     const [value, setValue] = useState('');
     return (

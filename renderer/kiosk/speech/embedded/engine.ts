@@ -19,6 +19,8 @@ export type EmbeddedOptions = {
 type Job = {
   id: number;
   playback: Playback | null;
+  /** What was made before the audio device ran. */
+  early: FromWorker[];
   fail: (message: string) => void;
   take: (data: FromWorker) => void;
 };
@@ -57,15 +59,17 @@ export const createEmbeddedEngine = ({ worker, audio, clock, quality }: Embedded
     const own: Job = {
       id,
       playback: null,
+      early: [],
       fail: (message) => {
         own.playback?.stop();
         leave({ type: 'failed', message });
       },
       take: (data) => {
-        if (data.type === 'chunk') own.playback?.feed(data);
-        if (data.type === 'working') own.playback?.expect();
-        if (data.type === 'done') own.playback?.finish();
         if (data.type === 'failed') own.fail(data.message);
+        else if (!own.playback) own.early.push(data);
+        else if (data.type === 'chunk') own.playback.feed(data);
+        else if (data.type === 'working') own.playback.expect();
+        else if (data.type === 'done') own.playback.finish();
       },
     };
     const stop = (): void => {
@@ -87,18 +91,22 @@ export const createEmbeddedEngine = ({ worker, audio, clock, quality }: Embedded
           own.fail(message);
         },
       });
-      worker.post({
-        type: 'say',
-        id,
-        job: { text: utterance.text, runs: runsOf(utterance), rate: voice.rate, pitch: voice.pitch },
-      });
+      for (const data of own.early.splice(0)) own.take(data);
     };
     job?.fail('another utterance took its place');
     job = own;
-    // Loads while the audio device starts, or while the browser still waits for a first touch.
+    // It is loaded and made while the audio device starts, or while the browser still waits for a first touch.
     lastLanguage = utterance.language;
     worker.post({ type: 'warm', language: utterance.language });
-    audio.open().then(play, (error: unknown) => own.fail(String(error)));
+    worker.post({
+      type: 'say',
+      id,
+      job: { text: utterance.text, runs: runsOf(utterance), rate: voice.rate, pitch: voice.pitch },
+    });
+    audio.open().then(play, (error: unknown) => {
+      worker.tell({ type: 'stop', id });
+      own.fail(String(error));
+    });
     return stop;
   };
 

@@ -77,6 +77,6 @@ test('whatever changes, what is known of the page is what would be found anew', 
         units.close();
       }
     }),
-    { numRuns: 50, seed: 20261125 },
+    { numRuns: 30, seed: 20261125 },
   );
 });
