@@ -13,7 +13,10 @@ export const readHandshake = (auth: unknown): Handshake => {
 
 type Next = (error?: Error) => void;
 
-/** Socket.IO middleware from a function that refuses by throwing; the client gets the code as `connect_error`. */
+/**
+ * Socket.IO middleware from a function that refuses by throwing; the client gets the code as `connect_error`, and its connection
+ * is closed: Socket.IO would keep it for a while, for another namespace.
+ */
 export const admitBy = (admit: (socket: Socket) => Promise<void>, refused: (error: unknown) => Refusal) => {
   const verdict = async (socket: Socket): Promise<Refusal | undefined> => {
     try {
@@ -22,5 +25,10 @@ export const admitBy = (admit: (socket: Socket) => Promise<void>, refused: (erro
       return refused(error);
     }
   };
-  return async (socket: Socket, next: Next): Promise<void> => next(await verdict(socket));
+  return async (socket: Socket, next: Next): Promise<void> => {
+    const refusal = await verdict(socket);
+    next(refusal);
+    // The code is written in the next tick, and goes out before the connection does.
+    if (refusal) setImmediate(() => socket.conn.close());
+  };
 };
