@@ -29,13 +29,17 @@ export type HostParts = {
 /** Every call of protocol/ipc.ts, joined to the part that answers it. */
 export const addCalls = (handle: Handle, parts: HostParts): void => {
   const { config, catalogue, connectors, voice, screenReaders, wipe, log } = parts;
+  let logged = '';
   handle(hostInfo, () => ({ config, osVoice: voice.available }));
   handle(hostServices, () => catalogue);
   handle(verifyIdentity, (claim) => connectors.identity.verify(claim));
   handle(submitService, (submission) => connectors.office.submit(submission));
   handle(speakFromHost, async ({ text, language }) => ({ spoken: await voice.say(text, language) }));
   handle(tellVoices, ({ voices }) => {
-    log(`voices: ${voices.map(({ language, engine }) => `${language} ${engine ?? 'none'}`).join(', ')}`);
+    const found = voices.map(({ language, engine }) => `${language} ${engine ?? 'none'}`).join(', ');
+    // The page is made anew after each person and tells it each time: the log has it where it is another.
+    if (found !== logged) log(`voices: ${found}`);
+    logged = found;
     return {};
   });
   handle(screenReader, async ({ known }) => ({ running: await screenReaders.differsFrom(known) }));
