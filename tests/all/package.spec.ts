@@ -57,8 +57,6 @@ const test = base.extend<{ packaged: string }, { folder: string; made: string | 
     await use(made);
   },
 });
-test.skip(process.platform !== 'linux', 'the Linux folder is made on Linux');
-
 test('the package starts, shows the kiosk, and answers its page', async ({ packaged, folder, display }) => {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const child = spawn(join(packaged, 'gildongmu'), [...root, '--remote-debugging-port=0'], {

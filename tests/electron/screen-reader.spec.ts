@@ -16,7 +16,6 @@ test('another screen reader on the desktop is known to the page, which hands it 
   runtime,
   display,
 }) => {
-  test.skip(process.platform !== 'linux', 'the bus is a matter of Linux desktops');
   const folder = mkdtempSync(join(tmpdir(), 'gildongmu-bus-'));
   writeFileSync(join(folder, 'gdbus'), GDBUS, { mode: 0o755 });
   const path = process.env['PATH'] ?? '';

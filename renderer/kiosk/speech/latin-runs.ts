@@ -1,16 +1,12 @@
-/**
- * Words of another language that are written in Latin letters too, told by their shape.
- * Vietnamese syllables after Đoàn Thiện Thuật, Ngữ âm tiếng Việt: an onset, a nucleus, a coda; none ends in -r or -sh.
- */
-const onset = 'ngh|ng|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx]';
-const nucleus =
-  'oai|oao|oay|oeo|ieu|uai|uay|uoi|uou|uya|uye|uyu|yeu|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|uy|ye|[aeiouy]';
-const syllable = `(?:${onset})?(?:${nucleus})(?:ch|nh|ng|[cmnpt])?`;
+import { unmarkedSyllable } from '../../../voice/vi/syllables.ts';
+
+// Words of another language that are written in Latin letters too, told by their shape.
+
 /** Written as one word, and said as Vietnamese. */
 const loans = 'latinh|won';
 const wordEnd = String.raw`(?![\p{L}\p{M}\d@]|\.\p{L}|:\/)`;
 const wordStart = String.raw`(?<![\p{L}\p{M}\d@./-])`;
-const foreign = `(?!(?:${syllable}|${loans})${wordEnd})[a-z][a-z'’]{2,}${wordEnd}`;
+const foreign = `(?!(?:${unmarkedSyllable}|${loans})${wordEnd})[a-z][a-z'’]{2,}${wordEnd}`;
 
 /** In a Vietnamese text: words without marks that can't be Vietnamese, and up to two short ones between them (plug in a headset). */
 export const foreignInVietnamese = new RegExp(
