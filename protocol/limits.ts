@@ -24,6 +24,8 @@ export const limits = {
   proposedTextLength: 200,
   /** The greatest number in a phrase: floors, counters, days, copies. */
   phraseNumber: 999,
+  /** Phrases that one helper says: each one is spoken to its end, more are not meant for a person. */
+  phrasesPerSecond: 2,
   /** SDP is a few KB with one video, one audio and one data section. */
   sdpLength: 48 * 1024,
   /** ICE candidates are about 200 bytes. */

@@ -1,4 +1,5 @@
 import {
+  limits,
   phraseSaid,
   textHeard,
   type channelToHelper,
@@ -26,9 +27,6 @@ export type PhraseDeps = {
   hear: (message: { id: string; text: string }) => Promise<boolean>;
 };
 
-/** Each one is spoken to its end: more than these are not meant for a person. */
-const A_SECOND = 2;
-
 /** The phrases in the person's language of this moment: loaded with the session, and again where she changes it. */
 const shelve = async ({ texts, language }: Words): Promise<Language> => {
   const asked = language();
@@ -40,7 +38,7 @@ const shelve = async ({ texts, language }: Words): Promise<Language> => {
 /** Takes the helper's phrases: only keys come in, all words are the kiosk's own. */
 export const takePhrases = (deps: PhraseDeps): (() => void) => {
   const { channel, clock, words, outline, session, show } = deps;
-  const rate = createRate(A_SECOND, clock);
+  const rate = createRate(limits.phrasesPerSecond, clock);
   // Where it fails now, it is tried again with the first phrase.
   shelve(words).catch(() => {});
   let open = true;
