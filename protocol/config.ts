@@ -61,6 +61,8 @@ export const KioskConfig = z.strictObject({
   idleSeconds: z._default(z.int().check(z.minimum(30), z.maximum(3600)), 120),
   /** Seconds to answer that question: at least 20 (WCAG 2.2.1). */
   answerSeconds: z._default(z.int().check(z.minimum(20), z.maximum(600)), 30),
+  /** Milliseconds a letter to read what a helper asks or tells, where nothing speaks it. */
+  readingMs: z._default(z.int().check(z.minimum(10), z.maximum(200)), 40),
   /** Milliseconds in which a second strike of the same key is not counted: up to 500 and more for shaking hands. */
   doubleStrikeMs: z._default(z.int().check(z.minimum(0), z.maximum(2000)), 0),
   /** Part of the name of the sound output that is the headset jack. Without it no output is taken for one person's ears. */
@@ -81,6 +83,7 @@ export const kioskConfigHelp: Record<keyof KioskConfig, string> = {
   pxPerMm: 'CSS pixels a millimetre of this screen, 1-40: width in CSS pixels divided by its measured width.',
   idleSeconds: 'Seconds without a key or touch before "Do you need more time?", 30-3600.',
   answerSeconds: 'Seconds to answer that question, 20-600.',
+  readingMs: 'Milliseconds a letter to read what a helper asks or tells, where nothing speaks it, 10-200.',
   doubleStrikeMs: 'Milliseconds in which a second strike of the same key is not counted, 0-2000.',
   headset:
     'Part of the name of the sound output that is the headset jack, such as "USB Headphones"; while it is there, all that ' +

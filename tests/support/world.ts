@@ -30,6 +30,9 @@ export type World = {
 /** What a test may choose of the server's config. */
 export type WorldConfig = Omit<Partial<Config>, 'kiosk'> & { kiosk?: Partial<Config['kiosk']> };
 
+/** Where nothing speaks, a test need not wait as long as a person reads. */
+const quickReader = { readingMs: 10 };
+
 const everyRowOf = async (db: Database): Promise<string> => {
   const tables = await sql<{ name: string }>`select name from sqlite_master where type = 'table'`.execute(db);
   const rows = await Promise.all(tables.rows.map(({ name }) => sql`select * from ${sql.table(name)}`.execute(db)));
@@ -44,7 +47,12 @@ export const openWorld = async (config: WorldConfig = {}): Promise<World> => {
   const helper = { name: 'Park', password: 'a helper of the desk' };
   await createAccounts(db, clock).add(helper.name, helper.password);
   const app = await createApp({
-    config: ServerConfig.parse({ logLevel: 'debug', ...config, host: 'localhost' }),
+    config: ServerConfig.parse({
+      logLevel: 'debug',
+      ...config,
+      kiosk: { ...quickReader, ...config.kiosk },
+      host: 'localhost',
+    }),
     db,
     clock,
     log,

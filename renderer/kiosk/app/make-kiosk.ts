@@ -99,7 +99,10 @@ export const makeKiosk = (parts: Parts): Kiosk => {
   const state = createStore(reduceKiosk, firstState(ended));
   const keys = createKeys();
   const changes = { ease: settings, remember: () => remember(state, settings) };
-  const assist = createAssist({ bridge, clock, speaker, keys, texts, settings, changes });
+  const assist = createAssist({
+    ...{ bridge, clock, speaker, keys, texts, settings, changes },
+    letterMs: bridge.config.readingMs,
+  });
   const outlet = createStore<Outlet, Outlet>((_, next) => next, 'speaker');
   const reader = parts.makeReader(speaker, outlet.get);
   const core = { bridge, clock, state, settings, speaker, keys, assist };

@@ -29,6 +29,8 @@ export type AssistDeps = {
   /** i18next with the namespaces `assist` and `errors`. */
   texts: i18n;
   settings: Readable<{ language: Language }>;
+  /** Milliseconds a letter to read what nothing speaks. */
+  letterMs?: number;
   /** What a suggestion may change once the person agreed. */
   changes: Changes;
   /** Loads the heavy part; a test passes in its own. */
@@ -46,7 +48,7 @@ const newId = (): string => crypto.randomUUID().replaceAll('-', '');
 /** The kiosk's side of assistance, small enough for the first bundle: the session, the consent question, the news. */
 export const createAssist = (deps: AssistDeps): Assist => {
   const { clock, speaker, texts, settings, load = engine.load } = deps;
-  const words: Words = { texts, language: () => settings.get().language };
+  const words: Words = { texts, language: () => settings.get().language, letterMs: deps.letterMs };
   const session = createStore<AssistSession, AssistSession>((_, next) => next, { state: 'idle' });
   const pointing = createStore<Pointing, Partial<Pointing>>((old, change) => ({ ...old, ...change }), {
     pointer: null,
@@ -57,7 +59,7 @@ export const createAssist = (deps: AssistDeps): Assist => {
   const proposal = createStore<Proposal | null, Proposal | null>((_, next) => next, null);
   const done = createStore<Done | null, Done | null>((_, next) => next, null);
   const history = createStore<History | null, HistoryEvent>(recordHistory, null);
-  const herald = createHerald(speaker, words.language, clock);
+  const herald = createHerald(speaker, words, clock);
   const driver = createDriver({
     load: async () =>
       (await load())({ ...deps, words, volume, session, pointing, proposal, done, note, tell, dispatch }),

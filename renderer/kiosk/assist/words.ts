@@ -14,7 +14,15 @@ import type { History } from './core/history.ts';
 import type { Ending } from './session.ts';
 
 /** The kiosk's texts in the person's language of this moment. */
-export type Words = { texts: i18n; language: () => Language };
+export type Words = {
+  texts: i18n;
+  language: () => Language;
+  /** Milliseconds a letter to read what nothing speaks. */
+  letterMs?: number | undefined;
+};
+
+/** As the kiosk's config has it where nobody chose. */
+export const LETTER_MS = 40;
 
 const roles = {
   button: 'button',

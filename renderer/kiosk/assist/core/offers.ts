@@ -33,7 +33,7 @@ export const watchOffers = (deps: OffersDeps): void => {
       speak: () => speaker.say({ text: question, language: words.language(), rank: 'consent' }),
       hush: speaker.stop,
       focused: focusedAnswer,
-      readingMs: readingMs(question),
+      readingMs: readingMs(question, words.letterMs),
       answered: (why) => answer({ scopes: why === 'allowed' ? asks : [], why }),
     });
     asking = { offerId, stop: asked.stop };

@@ -3,6 +3,7 @@ import type { Clock } from '../../../shared/clock.ts';
 import { createStore, type Readable } from '../../../shared/store.ts';
 import type { Keys } from '../../input/keys.ts';
 import type { SpeechOutcome } from '../../speech/speech.ts';
+import { LETTER_MS } from '../words.ts';
 
 export type Answer = 'allowed' | 'refused' | 'no-answer';
 
@@ -31,8 +32,9 @@ export type QuestionOptions = {
   answered: (answer: Answer) => void;
 };
 
-/** Time to read a question where nothing speaks it: some 40 ms a character, at least 4 s. */
-export const readingMs = (question: string): number => Math.min(20_000, Math.max(4_000, question.length * 40));
+/** Time to read a question where nothing speaks it, in milliseconds: that of 100 letters at least, of 500 at most. */
+export const readingMs = (question: string, letterMs = LETTER_MS): number =>
+  Math.min(500, Math.max(100, question.length)) * letterMs;
 
 /** No is what the person walks away with. */
 const refusing = new Set<KeyAction>(['back', 'help', 'end']);

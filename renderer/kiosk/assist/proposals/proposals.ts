@@ -137,7 +137,7 @@ export const takeProposals = (deps: ProposalDeps): { interrupt(): void; close():
       speak: () => speaker.say({ text: question, language: words.language(), rank: 'consent' }),
       hush: speaker.stop,
       focused: focusedAnswer,
-      readingMs: readingMs(question),
+      readingMs: readingMs(question, words.letterMs),
       answered,
     });
     asking = { id, name: ready.name, stop };
