@@ -9,6 +9,8 @@ type Ears = {
   take(): { rate: number; start: number; text: string };
   /** When the loudest so far of the last `ms` was below `level`, in seconds; for waiting. */
   quietFor(): number;
+  /** Whether anything was heard at all so far. */
+  hasHeard(): boolean;
   /** What a microphone before the loudspeaker picks up, for somebody else to send. After the first sound. */
   microphone(): MediaStreamTrack;
 };
@@ -72,6 +74,7 @@ const listen = (only: number | null): void => {
       blocks = [];
     },
     quietFor: () => (performance.now() - heardAt) / 1000,
+    hasHeard: () => heardAt > 0,
     microphone: () => {
       const tap = context ? taps.get(context) : undefined;
       if (!context || !tap) throw new Error('nothing was heard yet');

@@ -25,7 +25,8 @@ const useTypedKeys = (typed: (character: string) => void): void => {
   }, []);
 };
 
-const intoView = (line: HTMLElement | null): void => line?.scrollIntoView?.({ block: 'nearest' });
+/** In the middle: at 400% the buttons at the bottom lie over what is only just in view. */
+const intoView = (line: HTMLElement | null): void => line?.scrollIntoView?.({ block: 'center' });
 
 /** Every key tells what it does and does nothing; Back twice, or a touch, leaves. */
 export const LearnPanel = () => {
