@@ -101,14 +101,16 @@ const sayAll = async (page: Page): Promise<number[]> => {
     }, PAGE),
   );
   const silences = silencesIn(heard, 10);
-  return marked
-    .filter(({ begins }) => begins)
-    .slice(1)
-    .map(({ painted }) => {
-      // The silence whose end is nearest to the mark of the sentence's first word.
-      const [nearest] = silences.toSorted((a, b) => Math.abs(a.to - painted) - Math.abs(b.to - painted));
-      return nearest && Math.abs(nearest.to - painted) < 120 ? nearest.to - nearest.from : 0;
-    });
+  const begins = marked.filter((mark) => mark.begins).slice(1);
+  const gaps = begins.flatMap(({ painted }) => {
+    // The silence whose end is nearest to the mark of the sentence's first word.
+    const [nearest] = silences.toSorted((a, b) => Math.abs(a.to - painted) - Math.abs(b.to - painted));
+    return nearest && Math.abs(nearest.to - painted) < 120 ? [nearest.to - nearest.from] : [];
+  });
+  // A mark without a silence near it is no gap of none: it can't be read.
+  if (gaps.length < begins.length)
+    console.warn(`say_all_gap: ${gaps.length} of ${begins.length} sentences could be read`);
+  return gaps;
 };
 
 export const measureFollowing = async (): Promise<Figure[]> => {

@@ -45,11 +45,13 @@ const kinds: ((value: string, mark: string, at: number) => string)[] = [
 const field = fc.tuple(planted, hidden, fc.nat(kinds.length - 1));
 
 type Act =
-  | { do: 'focus' | 'type' | 'erase' | 'change'; at: number; letter: string }
+  | { do: 'focus' | 'type' | 'erase' | 'change' | 'caret' | 'select' | 'remove'; at: number; letter: string }
   | { do: 'page' | 'again' | 'wait' };
 const act: fc.Arbitrary<Act> = fc.oneof(
   fc.record({
-    do: fc.constantFrom('focus' as const, 'type' as const, 'erase' as const, 'change' as const),
+    do: fc.constantFrom(
+      ...(['focus', 'type', 'erase', 'change', 'focus', 'type', 'caret', 'select', 'remove'] as const),
+    ),
     at: fc.nat(7),
     letter: fc.constantFrom('뷁', '쀍', '뛟'),
   }),
@@ -91,7 +93,13 @@ const perform = (all: Act, values: readonly Element[]): void => {
     if (shown) shown.textContent += all.letter;
   }
   control?.focus();
+  if (all.do === 'remove') return control?.remove();
   if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) || all.do === 'focus') return;
+  if (all.do === 'caret' || all.do === 'select') {
+    control.setSelectionRange(0, 0);
+    control.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }));
+    return control.setSelectionRange(all.do === 'caret' ? 1 : 0, all.do === 'caret' ? 1 : 2);
+  }
   control.dispatchEvent(new Event('beforeinput', { bubbles: true }));
   control.value = all.do === 'type' ? control.value + all.letter : control.value.slice(0, -1);
   control.dispatchEvent(new Event('input', { bubbles: true }));
