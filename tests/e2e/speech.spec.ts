@@ -132,12 +132,12 @@ test('a sentence is heard to its end, each word marked as it is spoken', async (
 
 test('languages come out equally loud, without clipping', async ({ speech }, info) => {
   const sentences: Record<Language, string> = {
-    ko: '주민등록표 등본을 발급하는 화면입니다. 다음 버튼을 누르세요.',
-    en: 'This screen gives you a resident registration transcript. Press Next.',
-    ja: '住民登録票の写しを発行する画面です。次へを押してください。',
-    zh: '这里可以领取居民登记表副本。请按下一步，检查您的回答。',
-    th: 'หน้าจอนี้ใช้ขอสำเนาทะเบียนบ้าน กดถัดไปเพื่อตรวจสอบคำตอบของท่าน',
-    vi: 'Màn hình này cấp bản sao đăng ký cư trú. Nhấn Tiếp theo.',
+    ko: '주민등록표 등본을 발급하는 화면입니다.',
+    en: 'This screen gives you a resident registration transcript.',
+    ja: '住民登録票の写しを発行する画面です。',
+    zh: '这里可以领取居民登记表副本，请按下一步。',
+    th: 'หน้าจอนี้ใช้ขอสำเนาทะเบียนบ้าน',
+    vi: 'Màn hình này cấp bản sao đăng ký cư trú.',
   };
   const found: number[] = [];
   for (const [language, text] of Object.entries(sentences).filter(([each]) => speaks(each) === 'yes')) {
@@ -281,6 +281,7 @@ test.describe('texts that mean harm', () => {
     ['marks alone', '... ,,, !!!', 'silent'],
   ];
   test('each comes to its end, and the voice works after it', async ({ speech }) => {
+    await speech.configure({ rate: 2.25 });
     for (const [name, text, outcome] of texts) {
       const said = await speech.say(text);
       expect(said.outcome, name).toBe(outcome);
@@ -322,6 +323,7 @@ test.describe('parts that break while something is said', () => {
   });
 
   test('the worker is killed without a word: the text goes on', async ({ speech }) => {
+    await speech.configure({ rate: 2.25 });
     await speech.begin(`${sentence} ${sentence} ${sentence}`);
     await speaking(speech.page);
     await breakIt(speech.page, ({ workers }) => workers.at(-1)?.terminate());
