@@ -3,7 +3,7 @@ import { figure, percentile, type Figure } from '../figures.ts';
 import { paintClock, readClock } from './block-clock.ts';
 import { measureLoopback } from './loopback.ts';
 import type { Measure } from './measure.ts';
-import { pointToSpeech } from './pointing.ts';
+import { inThePicture, pointToSpeech } from './pointing.ts';
 import { acceptToFirstFrame, openPair, pairUp } from './session.ts';
 
 const SESSIONS = 5;
@@ -23,7 +23,7 @@ const measureProduct = async (browser: Browser, url: string) => {
       await pair.close();
       continue;
     }
-    const pointed = await pointToSpeech(pair, POINTS);
+    const pointed = await pointToSpeech(pair, POINTS, inThePicture);
     await paintClock(pair.kiosk.page);
     const seen = await readClock(pair.helper.page, GLASS_MS, 720);
     await pair.close();

@@ -3,13 +3,13 @@ import { paintClock, readClock, type Glass } from './block-clock.ts';
 
 /**
  * The floor: the same browser, a page that captures itself and a bare peer connection to another page, with nothing around
- * it. What the product adds is measured against this in the same run.
+ * it. `draw`: what the page that is captured shows.
  */
-export const measureLoopback = async (
+export const openLoopback = async (
   browser: Browser,
   url: string,
-  ms: number,
-): Promise<Glass & { firstFrameMs: number }> => {
+  draw: (sender: Page) => Promise<void>,
+): Promise<{ sender: Page; receiver: Page; firstFrameMs: number; close(): Promise<void> }> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   const [sender, receiver] = [await context.newPage(), await context.newPage()];
   for (const page of [sender, receiver]) {
@@ -19,12 +19,21 @@ export const measureLoopback = async (
     await page.goto(`${url}/loopback`);
   }
   await sender.bringToFront();
-  await paintClock(sender);
+  await draw(sender);
   const begun = Date.now();
   await connect(sender, receiver);
-  const firstFrameMs = Date.now() - begun;
+  return { sender, receiver, firstFrameMs: Date.now() - begun, close: () => context.close() };
+};
+
+/** What the product adds is measured against this in the same run. */
+export const measureLoopback = async (
+  browser: Browser,
+  url: string,
+  ms: number,
+): Promise<Glass & { firstFrameMs: number }> => {
+  const { receiver, firstFrameMs, close } = await openLoopback(browser, url, paintClock);
   const glass = await readClock(receiver, ms, 720);
-  await context.close();
+  await close();
   return { ...glass, firstFrameMs };
 };
 

@@ -1,9 +1,11 @@
 import { bundles } from './bundles.ts';
 import { glass } from './glass.ts';
 import type { Measure } from './measure.ts';
+import { screenCost } from './screen-cost.ts';
 
 /** All that is measured, in this order. A new one: its file, and a line here. */
 export const measures: Readonly<Record<string, Measure>> = {
   glass,
+  screenCost,
   bundles,
 };
