@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import { createCounters } from './counters.ts';
 import type { Database } from './data/database.ts';
 import type { ServerDeps } from './deps.ts';
+import { createFelt } from './domain/felt.ts';
 import { createAssistance } from './domain/assist.ts';
 import { addApi } from './http/api.ts';
 import { addPages } from './http/pages.ts';
@@ -54,6 +55,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     stopping: () => stopping,
     accounts: createAccounts(db, clock),
     signIns: createSignIns(db, clock),
+    felt: createFelt(db, services),
   };
 
   const http = await createHttp(tls);

@@ -2,6 +2,7 @@ import type { Accounts } from './accounts/accounts.ts';
 import type { SignIns } from './accounts/sign-ins.ts';
 import type { Clock } from './clock.ts';
 import type { Counters } from './counters.ts';
+import type { FeltCounts } from './domain/felt.ts';
 import type { Log } from './log.ts';
 import type { ServerConfig } from '../protocol/index.ts';
 
@@ -13,6 +14,7 @@ export type ServerDeps = {
   counters: Counters;
   accounts: Accounts;
   signIns: SignIns;
+  felt: Pick<FeltCounts, 'count'>;
   /** Pages are served over TLS by this process. */
   secure: boolean;
   stopping: () => boolean;

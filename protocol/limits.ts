@@ -44,6 +44,8 @@ export const limits = {
   codeMemoryMs: 10 * 60_000,
   /** Codes and tickets that kiosks of one address may ask for in `codeGuessWindowMs`. */
   helpRequests: 120,
+  /** `felt:tell` of kiosks of one address in `codeGuessWindowMs`. */
+  feltTold: 240,
   /** Wrong passwords from one address, and for one name, in the window below, before `too-many-requests`. */
   signInTries: 10,
   /** The window of wrong passwords. */

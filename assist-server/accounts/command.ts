@@ -1,11 +1,12 @@
 import { parse, PersonName, SignIn } from '../../protocol/index.ts';
 import { StartProblem } from '../setup/problem.ts';
+import { feltWords, type FeltCounts } from '../domain/felt.ts';
 import type { Accounts } from './accounts.ts';
 import { PASSWORD_MIN } from './passwords.ts';
 
-type Deps = { accounts: Accounts; askPassword: () => Promise<string> };
+type Deps = { accounts: Accounts; felt: Pick<FeltCounts, 'table'>; askPassword: () => Promise<string> };
 
-const USAGE = 'Say: npm run helper -- add NAME | remove NAME | list | password NAME';
+const USAGE = 'Say: npm run helper -- add NAME | remove NAME | list | password NAME | hard';
 
 const nameFrom = (words: readonly string[]): string => {
   const name = parse(PersonName, words.join(' '));
@@ -29,7 +30,7 @@ const mustExist = async (deps: Deps, name: string): Promise<void> => {
     throw new StartProblem(`There is no helper called ${name}; see npm run helper -- list`);
 };
 
-/** One command on the accounts; gives the line to print. Throws `StartProblem`: a sentence. */
+/** One command on the accounts, or a look at where people find it hard; gives the line to print. Throws `StartProblem`: a sentence. */
 export const helperCommand = async ([command, ...rest]: readonly string[], deps: Deps): Promise<string> => {
   const { accounts, askPassword } = deps;
   switch (command) {
@@ -37,6 +38,8 @@ export const helperCommand = async ([command, ...rest]: readonly string[], deps:
       const helpers = await accounts.list();
       return helpers.length > 0 ? helpers.map(({ name }) => name).join('\n') : 'There are no helpers yet.';
     }
+    case 'hard':
+      return feltWords(await deps.felt.table());
     case 'add': {
       const name = nameFrom(rest);
       if (await exists(deps, name))

@@ -8,6 +8,8 @@ export type Tables = {
   helpers: { id: string; name: string; password_hash: string; created_at: number };
   /** `token_hash`: SHA-256 of the cookie's token, so that a copy of the database opens no session. */
   helper_sessions: { token_hash: string; helper_id: string; created_at: number; expires_at: number };
+  /** How steps were for people: counts alone. */
+  felt: { service: string; step: string; language: string; felt: string; count: number };
   /** Things that are done once in the life of a database. */
   marks: { name: string; made_at: number };
 };

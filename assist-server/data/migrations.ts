@@ -26,4 +26,17 @@ export const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  '0002-felt': {
+    up: async (db: Kysely<unknown>) => {
+      await db.schema
+        .createTable('felt')
+        .addColumn('service', 'text', (column) => column.notNull())
+        .addColumn('step', 'text', (column) => column.notNull())
+        .addColumn('language', 'text', (column) => column.notNull())
+        .addColumn('felt', 'text', (column) => column.notNull())
+        .addColumn('count', 'bigint', (column) => column.notNull())
+        .addPrimaryKeyConstraint('felt_key', ['service', 'step', 'language', 'felt'])
+        .execute();
+    },
+  },
 };

@@ -7,6 +7,7 @@ import type { Arrival } from './server.ts';
 
 /** Binds kiosks to the domain. A call that draws on the code space or the line has a budget per address. */
 export const createKioskSockets = ({ kiosk, kioskCame, kioskLeft }: Assistance, deps: ServerDeps) => {
+  const opinions = createLimiter(limits.feltTold, limits.codeGuessWindowMs);
   const requests = createLimiter(limits.helpRequests, limits.codeGuessWindowMs);
   const payFor = async ({ socket, addressKey }: Arrival): Promise<void> => {
     await requests.spend(addressKey);
@@ -28,6 +29,11 @@ export const createKioskSockets = ({ kiosk, kioskCame, kioskLeft }: Assistance, 
     setScopes: (args, { socket }) => kiosk.setScopes(socket.id, args),
     setPaused: (args, { socket }) => kiosk.setPaused(socket.id, args),
     flagSession: (args, { socket }) => kiosk.flagSession(socket.id, args),
+    tellFelt: async (args, { addressKey, language }) => {
+      await opinions.spend(addressKey);
+      await deps.felt.count({ ...args, language });
+      return {};
+    },
     sendSignal: (args, { socket }) => kiosk.sendSignal(socket.id, args),
     endSession: (args, { socket }) => kiosk.endSession(socket.id, args),
   };

@@ -105,6 +105,25 @@ export const flagSession = call('session:flag', {
   example: { args: { sessionId: session, why: 'felt-wrong' }, result: {} },
 });
 
+/** How something was for a person. `hard` of a step: she pressed "This was hard"; of the whole: the third face. */
+export const Felt = z.enum(['good', 'middling', 'hard']);
+export type Felt = z.infer<typeof Felt>;
+
+/** Step of a service that stands for all of it, asked after the receipt. */
+export const WHOLE_SERVICE = 'whole';
+
+/** Name of a service or of its step, as in service.json. */
+const FeltOf = z.string().check(z.regex(/^[a-z][a-z0-9_-]{0,39}$/));
+
+export const tellFelt = call('felt:tell', {
+  about:
+    'How a step of a service was for the person, or all of it (`whole`): counted by service, step and language of the handshake, and kept without anything else. `malformed`: this server has no such service or step. `too-many-requests` above the limit an address.',
+  args: z.strictObject({ service: FeltOf, step: FeltOf, felt: Felt }),
+  result: z.strictObject({}),
+  refusals: [],
+  example: { args: { service: 'entry-exit', step: 'holder', felt: 'hard' }, result: {} },
+});
+
 export const queueMoved = notice('queue:moved', {
   about: 'Server -> kiosk: the place in the queue changed.',
   data: z.strictObject({ ticket: TicketId, ...Wait }),
@@ -140,6 +159,7 @@ export const kioskCalls = {
   setScopes,
   setPaused,
   flagSession,
+  tellFelt,
   sendSignal,
   endSession,
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as protocol from '../../protocol/index.ts';
 import type { Answer, Call, RefusalCode } from '../../protocol/index.ts';
+import { readService } from '../support/services.ts';
 import { openHouse } from './support/house.ts';
 import { callsOf, openConsole, openKiosk } from './support/peer.ts';
 import { all, askByCode, askFromDesk, nothing, openOffice, runSession, waitAtDesk } from './support/scenes.ts';
@@ -13,6 +14,7 @@ type Scenario = () => Promise<Answer<unknown>>;
 type Cases<Group> = Record<keyof Group, { taken: Scenario; refused: Partial<Record<RefusalCode, Scenario>> }>;
 
 const { limits } = protocol;
+const ownServices = { services: [readService('entry-exit')] };
 const signal = protocol.sendSignal.example.args.signal;
 
 const endsOfSession = {
@@ -97,6 +99,14 @@ const kioskCases: Cases<typeof protocol.kioskCalls> = {
         return kiosk.call(protocol.setPaused, { sessionId, why: 'link' });
       },
     },
+  },
+  tellFelt: {
+    taken: async () =>
+      (await openKiosk(await openHouse({ services: ownServices }))).call(
+        protocol.tellFelt,
+        protocol.tellFelt.example.args,
+      ),
+    refused: {},
   },
   flagSession: {
     taken: async () => {

@@ -13,6 +13,7 @@ export type Announcement =
   | { kind: 'scopes'; scopes: readonly Scope[] }
   | { kind: 'paused'; why: PauseReason }
   | { kind: 'resumed' }
+  | { kind: 'narrow'; on: boolean }
   | { kind: 'quality'; quality: Quality }
   | { kind: 'microphone'; microphone: Microphone }
   | { kind: 'their-microphone'; microphone: Microphone }

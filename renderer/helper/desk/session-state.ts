@@ -84,6 +84,8 @@ export type Shown =
   | { show: 'lost' }
   | { show: 'not-allowed' }
   | { show: 'paused'; why: PauseReason | null }
+  /** The line carries no picture; the outline goes on. */
+  | { show: 'too-slow' }
   | { show: 'unavailable' };
 
 export const shownOf = (session: Session): Shown => {
@@ -92,6 +94,7 @@ export const shownOf = (session: Session): Shown => {
   if (session.quality === 'lost') return { show: 'lost' };
   if (session.view?.sharing === 'paused')
     return session.shared ? { show: 'paused', why: null } : { show: 'connecting' };
+  if (session.view?.sharing === 'too-slow') return { show: 'too-slow' };
   if (session.view?.sharing === 'unavailable') return { show: 'unavailable' };
   return session.picture ? { show: 'picture', track: session.picture } : { show: 'connecting' };
 };

@@ -50,13 +50,14 @@ const Cover = ({ shown, talk }: { shown: Exclude<Shown, { show: 'picture' }>; ta
   const { t } = useWords();
   const words = (): string => {
     if (shown.show === 'paused') return pausedText(t, shown.why);
+    if (shown.show === 'too-slow') return t('view.tooSlow');
     return shown.show === 'not-allowed' ? t('view.notAllowed') : t(`view.${shown.show}`);
   };
   return (
     <div className={`cover ${shown.show}`}>
       <p className="what">{words()}</p>
-      {shown.show === 'paused' && <p>{t('view.comesBack')}</p>}
-      {['paused', 'not-allowed', 'unavailable'].includes(shown.show) && (
+      {(shown.show === 'paused' || shown.show === 'too-slow') && <p>{t('view.comesBack')}</p>}
+      {['paused', 'not-allowed', 'too-slow', 'unavailable'].includes(shown.show) && (
         <p>{t(talk ? 'view.goOn' : 'view.goOnText')}</p>
       )}
     </div>

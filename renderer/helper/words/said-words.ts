@@ -46,6 +46,8 @@ export const saidWords = (t: T, what: Announcement, language: Language): SaidWor
       return { words: pausedText(t, what.why) };
     case 'resumed':
       return { words: t('said.resumed') };
+    case 'narrow':
+      return { words: t(what.on ? 'view.tooSlow' : 'said.wide') };
     case 'quality':
       return { words: t('said.quality', { quality: t(`quality.${what.quality}`) }) };
     case 'microphone':

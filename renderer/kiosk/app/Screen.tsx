@@ -9,6 +9,7 @@ import { BarButton } from '../components/Frame/BarButton.tsx';
 import { Caption } from '../components/Caption/Caption.tsx';
 import { Frame, type Step } from '../components/Frame/Frame.tsx';
 import { TimeLeft } from '../components/TimeLeft/TimeLeft.tsx';
+import { ThisWasHard } from '../feedback/ThisWasHard.tsx';
 import { isTextInput } from '../input/focus-handler.ts';
 import { useKiosk } from '../kiosk.ts';
 import { scrollFirst } from './scroll-first.ts';
@@ -104,6 +105,7 @@ export const Screen = ({ screen, place, heading, lead, back = null, next = null,
       }}
     >
       {children}
+      <ThisWasHard />
     </Frame>
   );
 };

@@ -111,6 +111,7 @@ export const createAssist = (deps: AssistDeps): Assist => {
     dismiss: () => dispatch({ type: 'dismissed' }),
     end: () => dispatch({ type: 'ended-by-person' }),
     feelsWrong: () => dispatch({ type: 'felt-wrong' }),
+    tellFelt: (told) => void driver.engine().then((known) => known?.tellFelt(told)),
     forget: () => {
       volume.dispatch(DEFAULT_VOLUME);
       dispatch({ type: 'forgotten' });

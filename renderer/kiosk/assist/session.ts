@@ -1,4 +1,13 @@
-import type { Card, EndReason, HelperCard, PauseReason, RefusalCode, Scope, Skill } from '../../../protocol/index.ts';
+import type {
+  Card,
+  EndReason,
+  Felt,
+  HelperCard,
+  PauseReason,
+  RefusalCode,
+  Scope,
+  Skill,
+} from '../../../protocol/index.ts';
 import type { Readable } from '../../shared/store.ts';
 import type { CaptureFailed } from '../bridge/bridge.ts';
 import type { Consent } from './core/consent.ts';
@@ -35,6 +44,8 @@ export type ActiveSession = {
   version: number;
   /** `unsteady`: the connection stalls and is being mended. */
   link: 'connecting' | 'up' | 'unsteady';
+  /** The line carries no picture just now: what is shared goes on in words. */
+  narrow: boolean;
   sharing: 'off' | 'asking' | 'on' | 'paused' | 'failed';
   /** Why the view could not be captured, while `sharing` is `failed`. */
   captureFailed: CaptureTrouble | null;
@@ -96,6 +107,8 @@ export type Assist = {
   end(): void;
   /** The same, because the person does not trust it: told to the server as well. */
   feelsWrong(): void;
+  /** How a step of a service, or all of it (`whole`), was for her: counted at the server. Where that is away it is dropped. */
+  tellFelt(told: { service: string; step: string; felt: Felt }): void;
   /** For the end of the person's whole visit: ends whatever there is and keeps nothing to show to the next person. */
   forget(): void;
 };

@@ -5,6 +5,8 @@ import { SpokenCaption } from '../app/Screen.tsx';
 import { useWatched } from '../app/watched.tsx';
 import { ActionList } from '../components/ActionList/ActionList.tsx';
 import { Panel } from '../components/Panel/Panel.tsx';
+import { stepHere } from '../feedback/step.ts';
+import { useFelt } from '../feedback/useFelt.ts';
 import { useKiosk } from '../kiosk.ts';
 import { usePanel } from './usePanel.ts';
 
@@ -17,6 +19,8 @@ export const MenuPanel = () => {
   const { state, settings, speaker, reader, assist } = useKiosk();
   const helped = useReadable(assist.session).state === 'active';
   const { close } = usePanel();
+  const here = stepHere(useReadable(state));
+  const { tell } = useFelt();
   const faster = (by: number) => (): void => {
     settings.dispatch({ type: 'set', settings: { rate: clampRate(settings.get().rate + by) } });
     const { language, rate } = settings.get();
@@ -59,6 +63,8 @@ export const MenuPanel = () => {
           { node: 'menu.learn', label: t('reader:learn.heading'), onPress: open('learn') },
           { node: 'menu.home', label: t('kiosk:menu.home'), onPress: home },
           { node: 'menu.end', label: t('common:end'), onPress: open('end') },
+          // Last, so that nothing else is further away for it.
+          ...(here ? [{ node: 'menu.hard', label: t('kiosk:felt.hard'), onPress: ask(() => tell(here, 'hard')) }] : []),
         ]}
       />
     </Panel>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '../../shared/components/Notice/Notice.tsx';
 import { Screen } from '../app/Screen.tsx';
 import { useService } from '../app/service-context.ts';
+import { Faces } from '../feedback/Faces.tsx';
 import { useKiosk } from '../kiosk.ts';
 import type { ServiceRun } from '../state/kiosk-state.ts';
 import { goBack } from '../state/steps.ts';
@@ -54,6 +55,7 @@ export const Sent = ({ run }: { run: Extract<ServiceRun, { step: 'sent' }> }) =>
       </div>
       {run.demo && <Notice kind="info" heading={t('sent.demo')} node="demo" />}
       <p data-node="sent.then">{s('sent')}</p>
+      <Faces service={run.service} />
     </Screen>
   );
 };

@@ -5,8 +5,9 @@ import { createStore, type Readable } from '../store.ts';
 import { createChannel, type Channel } from './channel.ts';
 import { negotiate } from './negotiation.ts';
 import { watchQuality, type Quality } from './quality.ts';
-import { pictureEncoding, tunePicture, voiceEncoding } from './tuning.ts';
+import { pictureEncoding, tunePicture, tuneVoice, voiceEncoding } from './tuning.ts';
 import { watch, type PeerLink } from './watchdog.ts';
+import { availableIn, stepWidth, wideLine, type Width } from './width.ts';
 
 type Notices = Readonly<Record<string, Notice>>;
 
@@ -14,6 +15,8 @@ type Notices = Readonly<Record<string, Notice>>;
 export type Peer<Out extends Notices, In extends Notices> = {
   link: Readable<PeerLink>;
   quality: Readable<Quality>;
+  /** Kiosk: the line carries no picture just now; none is sent until it does. */
+  narrow: Readable<boolean>;
   /** The other end's picture and voice. A track stays the same one while its sender pauses and resumes: it mutes and unmutes. */
   view: Readable<MediaStreamTrack | null>;
   voice: Readable<MediaStreamTrack | null>;
@@ -59,7 +62,22 @@ export const createPeer = <Out extends Notices, In extends Notices>(options: Pee
   const makeConnection = options.makeConnection ?? ((configuration) => new RTCPeerConnection(configuration));
   const connection = makeConnection(configurationOf(options.iceServers));
   const watchdog = watch(connection, clock);
-  const quality = watchQuality(connection, clock);
+  const narrow = createStore<boolean, boolean>((_, next) => next, false);
+  let width = wideLine;
+  let shown: MediaStreamTrack | null = null;
+  const tune = async (): Promise<void> => {
+    if (viewSender && shown) await tunePicture(viewSender, shown, width);
+  };
+  const adapt = (next: Width): void => {
+    const changed = JSON.stringify(next) !== JSON.stringify(width);
+    width = next;
+    if (changed) void tune();
+    if (width.state !== 'trying') narrow.dispatch(width.state === 'narrow');
+  };
+  // Without a picture nothing is tried, so that nothing is learned of the line either.
+  const quality = watchQuality(connection, clock, (stats) => {
+    if (shown) adapt(stepWidth(width, availableIn(stats)));
+  });
   const channel = createChannel({ sends: options.sends, receives: options.receives, clock });
   const view = createStore<MediaStreamTrack | null, MediaStreamTrack | null>((_, next) => next, null);
   const voice = createStore<MediaStreamTrack | null, MediaStreamTrack | null>((_, next) => next, null);
@@ -81,6 +99,7 @@ export const createPeer = <Out extends Notices, In extends Notices>(options: Pee
     // Still before the answer: the helper's own voice goes into the kiosk's section instead of asking for one more.
     transceiver.direction = 'sendrecv';
     voiceSender = transceiver.sender;
+    void tuneVoice(voiceSender);
     if (talking) void voiceSender.replaceTrack(talking);
   });
   if (role === 'kiosk') {
@@ -96,6 +115,7 @@ export const createPeer = <Out extends Notices, In extends Notices>(options: Pee
   return {
     link: watchdog.link,
     quality: quality.quality,
+    narrow,
     view,
     voice,
     channel,
@@ -103,8 +123,9 @@ export const createPeer = <Out extends Notices, In extends Notices>(options: Pee
     showView: async (track) => {
       if (!viewSender || connection.signalingState === 'closed') return;
       if (track) track.contentHint = 'text';
+      shown = track;
       await viewSender.replaceTrack(track);
-      if (track) await tunePicture(viewSender, track);
+      await tune();
     },
     talk: async (track) => {
       talking = track;

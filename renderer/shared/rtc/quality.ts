@@ -60,10 +60,11 @@ export const measure = (stats: readonly Stat[], before: Counts): { measures: Mea
 
 const EVERY_MS = 2_000;
 
-/** Looks at the connection every two seconds until `stop`. */
+/** Looks at the connection every two seconds until `stop`; `looked` gets each report. */
 export const watchQuality = (
   connection: { getStats(): Promise<{ forEach(look: (stat: Stat) => void): void }> },
   clock: Clock,
+  looked: (stats: readonly Stat[]) => void = () => {},
 ): { quality: Readable<Quality>; stop(): void } => {
   const quality = createStore<Quality, Quality>((_, next) => next, 'unknown');
   let counts: Counts = { received: 0, lost: 0 };
@@ -79,6 +80,7 @@ export const watchQuality = (
     const now = measure(stats, counts);
     counts = now.counts;
     quality.dispatch(judge(now.measures));
+    looked(stats);
     next();
   };
   const next = (): void => {

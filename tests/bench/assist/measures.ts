@@ -1,5 +1,6 @@
 import { bundles } from './bundles.ts';
 import { glass } from './glass.ts';
+import { lowBandwidth } from './low-bandwidth.ts';
 import type { Measure } from './measure.ts';
 import { screenCost } from './screen-cost.ts';
 
@@ -8,4 +9,5 @@ export const measures: Readonly<Record<string, Measure>> = {
   glass,
   screenCost,
   bundles,
+  'low-bandwidth': lowBandwidth,
 };

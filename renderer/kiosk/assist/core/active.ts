@@ -168,6 +168,8 @@ export const stepActive = (session: ActiveSession, event: AssistEvent): Step => 
       });
     case 'text-arrived':
       return only(withMessage(session, { id: event.id, from: 'helper', text: event.text }));
+    case 'line-narrow':
+      return event.on === session.narrow ? stay(session) : only({ ...session, narrow: event.on });
     case 'link-changed':
       return linkChanged(session, event);
     default:

@@ -48,6 +48,8 @@ export type AssistEvent =
   | { type: 'server-lost' }
   // the connection to the helper
   | { type: 'link-changed'; link: 'up' | 'unsteady' | 'failed' }
+  /** Too little comes through for the picture, or enough again. */
+  | { type: 'line-narrow'; on: boolean }
   | { type: 'helper-microphone'; microphone: Microphone }
   | { type: 'text-arrived'; id: string; text: string }
   // this machine and this page

@@ -35,6 +35,13 @@ const linkNews = ({ before, after, words: { texts } }: Change): News[] => {
     : [notice(texts.t('assist:news.joined', { name: after.helper.name }))];
 };
 
+/** Only of a picture that is shared: without one there is nothing to miss. */
+const narrowNews = ({ before, after, words: { texts } }: Change): News[] => {
+  if (after.narrow === before.narrow || after.sharing !== 'on') return [];
+  const { name } = after.helper;
+  return [notice(texts.t(after.narrow ? 'assist:news.narrow' : 'assist:news.wide', { name }))];
+};
+
 const microphoneNews = ({ before, after, words: { texts } }: Change): News[] =>
   after.microphone === 'unavailable' && before.microphone !== 'unavailable'
     ? [alert(texts.t('assist:news.noMicrophone'))]
@@ -70,6 +77,7 @@ export const newsOf = (
       ...sentNews,
       ...linkNews(change),
       ...sharingNews(change),
+      ...narrowNews(change),
       ...afterStepNews(change),
       ...microphoneNews(change),
     ];

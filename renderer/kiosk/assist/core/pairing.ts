@@ -85,6 +85,7 @@ const started = (session: In<'joining'>, event: Extract<AssistEvent, { type: 'se
       scopes,
       version: event.version,
       link: 'connecting',
+      narrow: false,
       sharing: sees ? 'asking' : 'off',
       captureFailed: null,
       paused: null,

@@ -12,7 +12,7 @@ import type { Done, Proposal } from '../proposals/proposals.ts';
 import type { AssistSession, Pointing } from '../session.ts';
 import type { Words } from '../words.ts';
 import { openRoom, type Room } from './room.ts';
-import { joinServer, type Server } from './server.ts';
+import { joinServer, type Server, type Told } from './server.ts';
 import type { VoiceOutput } from './voice-output.ts';
 
 export type EngineDeps = {
@@ -44,6 +44,7 @@ export type Engine = {
   run(effect: AssistEffect): void;
   /** Null where the server could not be asked. */
   deskStatus(): Promise<{ open: boolean; hours: string; phone: string } | null>;
+  tellFelt(told: Told): Promise<void>;
 };
 
 export const createEngine = (deps: EngineDeps): Engine => {
@@ -62,6 +63,14 @@ export const createEngine = (deps: EngineDeps): Engine => {
       },
       ...(deps.open ? { open: deps.open } : {}),
     });
+  /** Only for this: whatever becomes of the link is no news of the session. */
+  const inPassing = async <T>(ask: (link: Server) => Promise<T>): Promise<T> => {
+    if (server) return ask(server);
+    const passing = join(() => {});
+    const answer = await ask(passing);
+    passing.leave();
+    return answer;
+  };
   const leave = (): void => {
     const [closing, leaving] = [room, server];
     room = null;
@@ -97,13 +106,7 @@ export const createEngine = (deps: EngineDeps): Engine => {
       if (effect.do === 'ask-for-code' || effect.do === 'ask-for-desk') server ??= join(deps.dispatch);
       if (!server?.run(effect)) local(effect);
     },
-    deskStatus: async () => {
-      if (server) return server.deskStatus();
-      // Only a look: whatever becomes of this link is no news of the session.
-      const passing = join(() => {});
-      const status = await passing.deskStatus();
-      passing.leave();
-      return status;
-    },
+    deskStatus: () => inPassing((link) => link.deskStatus()),
+    tellFelt: (told) => inPassing((link) => link.tellFelt(told)),
   };
 };

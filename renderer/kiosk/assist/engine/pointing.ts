@@ -39,6 +39,9 @@ const POINTER_MS = 33;
 const mayPoint = (session: ActiveSession | null): boolean =>
   session !== null && session.scopes.has('point') && session.scopes.has('see');
 
+/** What is not seen cannot be aimed at. */
+const hasPicture = (session: ActiveSession | null): boolean => session?.sharing === 'on' && !session.narrow;
+
 /** Takes the helper's pointer and clicks: draws, rings, scrolls, speaks, answers. Checks the scopes by itself. */
 export const takePointing = (deps: PointingDeps): (() => void) => {
   const { channel, clock, words, voice, outline, session, show } = deps;
@@ -74,7 +77,7 @@ export const takePointing = (deps: PointingDeps): (() => void) => {
 
   const point = ({ id, x, y }: DataOf<typeof pointAt>): void => {
     if (!mayPoint(session())) return missed(id, 'not-allowed');
-    if (session()?.sharing !== 'on') return missed(id, 'paused');
+    if (!hasPicture(session())) return missed(id, 'paused');
     if (rate() !== 'fits') return channel.refuse(pointAt, 'too-many-requests');
     ringAndSay(id, resolvePoint(document, toViewport({ x, y }, window)));
   };
@@ -90,7 +93,7 @@ export const takePointing = (deps: PointingDeps): (() => void) => {
   const stops = [
     channel.on(pointerMoved, (place) => {
       if (!mayPoint(session())) return channel.refuse(pointerMoved, 'not-allowed');
-      if (session()?.sharing === 'on') draw(toViewport(place, window));
+      if (hasPicture(session())) draw(toViewport(place, window));
     }),
     channel.on(pointerLeft, () => draw(null)),
     channel.on(pointAt, point),

@@ -131,6 +131,7 @@ export const openRoom = (
       const link = peer.link.get();
       if (isNews(link)) dispatch({ type: 'link-changed', link });
     }),
+    peer.narrow.subscribe(() => dispatch({ type: 'line-narrow', on: peer.narrow.get() })),
     channel.state.subscribe(() => {
       tellTalk();
       flush();

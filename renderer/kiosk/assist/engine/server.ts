@@ -20,7 +20,9 @@ import {
   setScopes,
   signalRelayed,
   waitingEnded,
+  tellFelt,
   type Answer,
+  type ArgsOf,
   type Language,
   type Signal,
 } from '../../../../protocol/index.ts';
@@ -37,11 +39,15 @@ export type ServerDeps = {
   open?: OpenSocket;
 };
 
+export type Told = ArgsOf<typeof tellFelt>;
+
 /** The kiosk's link to the assist server for one request for help, from asking to the end. */
 export type Server = {
   /** Does what concerns the server; says whether it was such an effect. */
   run(effect: AssistEffect): boolean;
   signal(sessionId: string, signal: Signal): void;
+  /** Whatever comes of it, nobody waits for it. */
+  tellFelt(told: Told): Promise<void>;
   deskStatus(): Promise<{ open: boolean; hours: string; phone: string } | null>;
   /** Leaves once everything sent has its answer; hears nothing from now on. */
   leave(): void;
@@ -137,6 +143,7 @@ export const joinServer = ({ url, language, clock, dispatch, signalled, open }: 
   return {
     run,
     signal: (sessionId, signal) => void track(link.call(sendSignal, { sessionId, signal })),
+    tellFelt: async (told) => void (await track(link.call(tellFelt, told))),
     deskStatus: async () => {
       const answer = await track(link.call(deskStatus, {}));
       return answer.ok ? { open: answer.result.open, hours: answer.result.hours, phone: answer.result.phone } : null;

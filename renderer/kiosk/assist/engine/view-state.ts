@@ -1,13 +1,19 @@
-import { limits, viewState, type channelToHelper, type channelToKiosk } from '../../../../protocol/index.ts';
+import {
+  limits,
+  viewState,
+  type channelToHelper,
+  type channelToKiosk,
+  type DataOf,
+} from '../../../../protocol/index.ts';
 import type { Channel } from '../../../shared/rtc/channel.ts';
 import type { Readable } from '../../../shared/store.ts';
 import type { AssistSession } from '../session.ts';
 
-type Sharing = 'on' | 'paused' | 'unavailable';
+type Sharing = DataOf<typeof viewState>['sharing'];
 
 const sharingOf = (session: AssistSession): Sharing => {
   if (session.state !== 'active') return 'unavailable';
-  if (session.sharing === 'on') return 'on';
+  if (session.sharing === 'on') return session.narrow ? 'too-slow' : 'on';
   return session.sharing === 'paused' || session.sharing === 'asking' ? 'paused' : 'unavailable';
 };
 

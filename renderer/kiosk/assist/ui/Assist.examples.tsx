@@ -34,6 +34,7 @@ const helped: ActiveSession = {
   captureFailed: null,
   paused: null,
   privateStep: false,
+  narrow: false,
   microphone: 'on',
   helperMicrophone: 'on',
   messages: [
@@ -73,6 +74,7 @@ const assistOf = ({ session, consent, proposal, done, history, desk = true }: Sh
   dismiss: nothing,
   end: nothing,
   feelsWrong: nothing,
+  tellFelt: () => {},
   forget: nothing,
 });
 

@@ -10,10 +10,11 @@ import { MicrophoneButton } from './MicrophoneButton.tsx';
 import { SharingButton } from './SharingButton.tsx';
 import './bar.css';
 
-const stateKey = ({ link, sharing }: ActiveSession) => {
+const stateKey = ({ link, sharing, narrow }: ActiveSession) => {
   if (link === 'unsteady') return 'watch.unsteady' as const;
   if (link === 'connecting') return 'watch.connecting' as const;
-  return sharing === 'on' ? ('watch.sees' as const) : ('watch.connected' as const);
+  if (sharing !== 'on') return 'watch.connected' as const;
+  return narrow ? ('watch.reads' as const) : ('watch.sees' as const);
 };
 
 /** Who watches, always in sight, with what one needs at once: stop, microphone, picture, writing. */

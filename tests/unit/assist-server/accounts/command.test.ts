@@ -5,13 +5,16 @@ import { askPassword } from '../../../../assist-server/accounts/ask.ts';
 import { helperCommand } from '../../../../assist-server/accounts/command.ts';
 import { randomPassword } from '../../../../assist-server/accounts/passwords.ts';
 import { openDatabase } from '../../../../assist-server/data/database.ts';
+import { createFelt } from '../../../../assist-server/domain/felt.ts';
 import { createHandClock } from '../../../support/hand-clock.ts';
 
 const good = 'ten characters or more';
 const open = async () => {
-  const accounts = createAccounts(await openDatabase(':memory:'), createHandClock());
+  const db = await openDatabase(':memory:');
+  const accounts = createAccounts(db, createHandClock());
+  const felt = createFelt(db, { services: [] });
   const say = (words: string[], password = good) =>
-    helperCommand(words, { accounts, askPassword: () => Promise.resolve(password) });
+    helperCommand(words, { accounts, felt, askPassword: () => Promise.resolve(password) });
   return { accounts, say };
 };
 

@@ -52,6 +52,7 @@ const start = async (language: Language = 'en', capture: 'own-view' | 'picker' =
         dispatch = deps.dispatch;
         return {
           run: (effect) => void done.push(effect),
+          tellFelt: async () => {},
           deskStatus: async () => ({ open: true, hours: '9-18', phone: '110' }),
         };
       };

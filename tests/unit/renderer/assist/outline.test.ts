@@ -211,6 +211,7 @@ describe('telling it', () => {
     scopes: new Set(['see', 'point']),
     paused: null,
     privateStep: false,
+    narrow: false,
   } as unknown as AssistSession;
   let clock: HandClock;
   let sent: DataOf<typeof outlineChanged>[];

@@ -30,7 +30,7 @@ const kim = { name: 'Kim', kind: 'family' } as const;
 const scopes = ['see', 'talk', 'point'] as const;
 const helped: ActiveSession = {
   ...{ state: 'active', sessionId: 's', helper: kim, allowed: scopes, scopes: new Set<Scope>(scopes), version: 1 },
-  ...{ link: 'up', sharing: 'on', captureFailed: null, paused: null, privateStep: false },
+  ...{ link: 'up', sharing: 'on', captureFailed: null, paused: null, privateStep: false, narrow: false },
   ...{ microphone: 'on', helperMicrophone: 'on', messages: [{ id: '1', from: 'helper', text: 'Take your time.' }] },
 };
 
@@ -62,6 +62,7 @@ const assist = (): Assist => ({
   dismiss: noting('dismiss'),
   end: noting('end'),
   feelsWrong: noting('feelsWrong'),
+  tellFelt: noting('tellFelt'),
   forget: noting('forget'),
 });
 

@@ -84,6 +84,7 @@ export const createFakePeer = (send: (signal: Signal) => void) => {
   const peer: HelperPeer = {
     link,
     quality,
+    narrow: cell(false),
     view,
     voice,
     channel: {

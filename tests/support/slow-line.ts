@@ -1,0 +1,118 @@
+import { createSocket, type Socket } from 'node:dgram';
+import { once } from 'node:events';
+import { networkInterfaces } from 'node:os';
+import type { Page } from 'playwright';
+
+/** What a line does to packets, each way. `bitsPerSecond` null: as fast as they come. `queueMs`: what waits longer is dropped. */
+export type Line = { bitsPerSecond: number | null; lossShare: number; delayMs: number; queueMs: number };
+
+export const openLine: Line = { bitsPerSecond: null, lossShare: 0, delayMs: 0, queueMs: 0 };
+
+type End = 'kiosk' | 'helper';
+const other = { kiosk: 'helper', helper: 'kiosk' } as const;
+
+/**
+ * A relay of UDP between two pages: each gets the relay's own address in the place of the other's candidates, so that all of
+ * their connection runs through it and through the line of the moment. Needs no rights, unlike `tc`.
+ */
+export type SlowLine = {
+  add(page: Page, end: End): Promise<void>;
+  becomes(line: Line): void;
+  bytes(): number;
+  close(): void;
+};
+
+/** Not loopback: a browser sends to no loopback address from another one. */
+const ownAddress = (): string =>
+  Object.values(networkInterfaces())
+    .flatMap((all) => all ?? [])
+    .find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? '127.0.0.1';
+
+const openSocket = async (address: string): Promise<Socket> => {
+  const socket = createSocket('udp4').bind(0, address);
+  await once(socket, 'listening');
+  return socket;
+};
+
+/** Mulberry32: 0..1, the same series in each run. */
+const sameEachTime = (seed: number) => (): number => {
+  seed = (seed + 0x6d2b79f5) | 0;
+  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+};
+
+/** IPv4 and UDP headers, which the line carries too. */
+const HEADER_BYTES = 28;
+
+/** Sends at the rate of the line, one packet after the other, and loses its share. */
+const shaped = (line: () => Line, random: () => number, send: (packet: Buffer) => void): ((packet: Buffer) => void) => {
+  let free = 0;
+  return (packet) => {
+    const { bitsPerSecond, lossShare, delayMs, queueMs } = line();
+    const now = performance.now();
+    const from = Math.max(now, free);
+    if (random() < lossShare || (bitsPerSecond !== null && from - now > queueMs)) return;
+    free = bitsPerSecond === null ? now : from + ((packet.length + HEADER_BYTES) * 8000) / bitsPerSecond;
+    if (free - now + delayMs < 1) send(packet);
+    else setTimeout(() => send(packet), free - now + delayMs);
+  };
+};
+
+/** Puts the relay's port in the place of each candidate of the other end. Runs in the page, before its scripts. */
+const divert = (address: string): void => {
+  const takes = (globalThis as unknown as { viaSlowLine: (host: string, port: number) => Promise<number> }).viaSlowLine;
+  type Add = (this: RTCPeerConnection, init?: RTCIceCandidateInit | null) => Promise<void>;
+  const add = RTCPeerConnection.prototype.addIceCandidate as Add;
+  const diverted: Add = async function (init) {
+    const parts = init?.candidate?.split(' ') ?? [];
+    const [host, port] = [parts[4], Number(parts[5])];
+    if (parts.length < 8) return add.call(this, init ?? undefined);
+    if (parts[2]?.toLowerCase() !== 'udp' || host !== address) return;
+    parts[5] = String(await takes(address, port));
+    await add.call(this, { ...init, candidate: parts.join(' ') });
+  };
+  RTCPeerConnection.prototype.addIceCandidate = diverted;
+};
+
+/** The two pages must be told by `--disable-features=WebRtcHideLocalIpsWithMdns` to name their addresses. */
+export const openSlowLine = async (): Promise<SlowLine> => {
+  const address = ownAddress();
+  const sockets = { kiosk: await openSocket(address), helper: await openSocket(address) };
+  const ports: Record<End, number | null> = { kiosk: null, helper: null };
+  const random = sameEachTime(20_261_125);
+  let line = openLine;
+  let bytes = 0;
+  // The helper sends to the socket that stands for the kiosk; it goes on from the one that stands for the helper.
+  const pass = (to: End): void => {
+    const send = shaped(
+      () => line,
+      random,
+      (packet) => {
+        const port = ports[to];
+        bytes += packet.length;
+        if (port !== null) sockets[other[to]].send(packet, port, address, () => {});
+      },
+    );
+    sockets[to].on('message', send);
+  };
+  pass('kiosk');
+  pass('helper');
+  return {
+    add: async (page, end) => {
+      await page.exposeFunction('viaSlowLine', (_host: string, port: number) => {
+        ports[other[end]] = port;
+        return sockets[other[end]].address().port;
+      });
+      await page.addInitScript(divert, address);
+    },
+    becomes: (next) => {
+      line = next;
+    },
+    bytes: () => bytes,
+    close: () => {
+      sockets.kiosk.close();
+      sockets.helper.close();
+    },
+  };
+};
