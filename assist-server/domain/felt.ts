@@ -50,8 +50,7 @@ export const createFelt = (db: Database, { services }: Pick<Catalogue, 'services
       const lines = new Map<string, FeltRow>();
       for (const { service, step, language, felt, count } of rows) {
         const key = [service, step, language].join(' ');
-        // PostgreSQL gives a bigint as text.
-        lines.set(key, { ...(lines.get(key) ?? { service, step, language, ...empty }), [felt]: Number(count) });
+        lines.set(key, { ...(lines.get(key) ?? { service, step, language, ...empty }), [felt]: count });
       }
       return [...lines.values()].toSorted((a, b) => b.hard - a.hard);
     },

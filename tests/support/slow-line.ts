@@ -63,7 +63,7 @@ const shaped = (line: () => Line, random: () => number, send: (packet: Buffer) =
 const divert = (address: string): void => {
   const takes = (globalThis as unknown as { viaSlowLine: (host: string, port: number) => Promise<number> }).viaSlowLine;
   type Add = (this: RTCPeerConnection, init?: RTCIceCandidateInit | null) => Promise<void>;
-  const add = RTCPeerConnection.prototype.addIceCandidate as Add;
+  const add: Add = RTCPeerConnection.prototype.addIceCandidate;
   const diverted: Add = async function (init) {
     const parts = init?.candidate?.split(' ') ?? [];
     const [host, port] = [parts[4], Number(parts[5])];

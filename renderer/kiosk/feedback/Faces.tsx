@@ -18,9 +18,9 @@ export const Faces = ({ service }: { service: string }) => {
   const { t } = useTranslation('kiosk');
   const { told, tell } = useFelt();
   return (
-    <section className="felt" data-late aria-labelledby="felt-question">
-      <h2 id="felt-question">{told ? t('felt.thanks') : t('felt.question')}</h2>
-      <div className="felt-faces" role="group" aria-labelledby="felt-question">
+    <fieldset className="felt" data-late>
+      <legend>{told ? t('felt.thanks') : t('felt.question')}</legend>
+      <div className="felt-faces">
         {faces.map(([felt, Face]) => (
           <button
             key={felt}
@@ -37,6 +37,6 @@ export const Faces = ({ service }: { service: string }) => {
           </button>
         ))}
       </div>
-    </section>
+    </fieldset>
   );
 };

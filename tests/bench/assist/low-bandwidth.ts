@@ -97,7 +97,10 @@ export const lowBandwidth: Measure = async () => {
   await helper.open(world.url);
   const ok = await wholeSession({ kiosk, helper, world }, line).then(
     () => true,
-    (error: unknown) => void console.error(error),
+    (error: unknown) => {
+      console.error(error);
+      return false;
+    },
   );
   await browser.close();
   line.close();
