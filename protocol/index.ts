@@ -16,5 +16,6 @@ export * from './socket/kiosk.ts';
 export * from './socket/helper.ts';
 export * from './channel/channel.ts';
 export * from './channel/outline.ts';
+export * from './channel/draw.ts';
 export * from './channel/propose.ts';
 export * from './channel/phrase.ts';

@@ -74,6 +74,12 @@ export const limits = {
   channelMessagesPerSecond: 120,
   /** Of these, each one speaks: `point:at` and `point:at-node` together (burst twice that). */
   pointsPerSecond: 4,
+  /** `draw:stroke`: parts of strokes (burst twice that). */
+  strokePartsPerSecond: 15,
+  /** Points of one such part. */
+  strokePointsAtOnce: 32,
+  /** Points of a whole stroke. */
+  strokePoints: 400,
   /** `propose:action`: each one asks a person (burst twice that). */
   proposalsPerSecond: 2,
 } as const;

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { notice } from '../message.ts';
 import { limits } from '../limits.ts';
 import { RefusalCode } from '../errors.ts';
-import { messageId, words } from './common.ts';
+import { messageId, share, words } from './common.ts';
+import { strokeDrawn } from './draw.ts';
 import { NodeId, outlineChanged } from './outline.ts';
 import { cardShown, phraseSaid } from './phrase.ts';
 import { proposalState, proposeAction, withdrawProposal } from './propose.ts';
@@ -14,8 +15,6 @@ import { proposalState, proposeAction, withdrawProposal } from './propose.ts';
  */
 export const CHANNEL_LABEL = 'assist';
 
-/** Place in the shown video frame, 0..1 from the left and from the top edge of the shared view. */
-const share = z.number().check(z.minimum(0), z.maximum(1));
 const elementName = z.string().check(z.maxLength(limits.elementNameLength));
 
 export const pointerMoved = notice('pointer:moved', {
@@ -103,6 +102,7 @@ export const channelToKiosk = {
   pointerLeft,
   pointAt,
   pointAtNode,
+  strokeDrawn,
   proposeAction,
   withdrawProposal,
   phraseSaid,

@@ -10,3 +10,6 @@ export const words = (length: number) =>
     z.maxLength(length),
     z.refine((text) => !/[\p{Cs}\u202A-\u202E\u2066-\u2069]|[^\P{Cc}\n]/u.test(text)),
   );
+
+/** Place in the shown video frame, 0..1 from the left and from the top edge of the shared view. */
+export const share = z.number().check(z.minimum(0), z.maximum(1));

@@ -32,6 +32,7 @@ export const KeyList = ({ open, close }: { open: boolean; close: () => void }) =
         rows={[
           [alt('L'), t('keys.goView')],
           [alt('T'), t('keys.outline')],
+          [alt('R'), t('view.pen')],
           [alt('P'), t('keys.phrases')],
           [alt('W'), t('keys.write')],
           [alt('M'), t('keys.mute')],

@@ -14,6 +14,7 @@ import { createStore, type Readable } from '../../shared/store.ts';
 import type { Account } from './account.ts';
 import type { DeskEvent } from './desk-event.ts';
 import { initialDeskState, type DeskState, type EndedWhy, type Line } from './desk-state.ts';
+import type { Pen } from './pen.ts';
 import type { Spot } from './pointer.ts';
 import { reduceDesk } from './reduce.ts';
 import { createSessionLink, type SessionLink, type SessionLinkDeps } from './session-link.ts';
@@ -46,6 +47,7 @@ export type Desk = {
   movePointer(spot: Spot): void;
   leavePointer(): void;
   point(spot: Spot): void;
+  pen: Pen;
   pointNode(node: string): void;
   propose(action: ProposedAction): void;
   withdrawProposal(id: string): void;
@@ -272,6 +274,11 @@ export const createDesk = (deps: DeskDeps): Desk => {
     movePointer: (spot) => running?.link.movePointer(spot),
     leavePointer: () => running?.link.leavePointer(),
     point: (spot) => running?.link.point(spot),
+    pen: {
+      down: (spot) => running?.link.pen.down(spot),
+      move: (spot) => running?.link.pen.move(spot),
+      up: () => running?.link.pen.up(),
+    },
     propose: (action) => running?.link.propose(action),
     withdrawProposal: (id) => running?.link.withdrawProposal(id),
     pointNode: (node) => running?.link.pointNode(node),

@@ -13,6 +13,7 @@ import type { Peer } from '../../shared/rtc/peer.ts';
 import { cleanText } from './clean.ts';
 import type { SessionEvent } from './desk-event.ts';
 import { createMicrophone, type OwnMicrophone } from './microphone.ts';
+import { createPen, type Pen } from './pen.ts';
 import { createPointer, type Spot } from './pointer.ts';
 import type { MessageBody, Quality, Target } from './session-state.ts';
 
@@ -38,6 +39,8 @@ export type SessionLink = {
   movePointer(spot: Spot): void;
   leavePointer(): void;
   point(spot: Spot): void;
+  /** Draws: the pen goes down, moves, and is lifted. */
+  pen: Pen;
   /** Points at a line of the outline. */
   pointNode(node: string): void;
   propose(action: ProposedAction): void;
@@ -116,6 +119,7 @@ export const createSessionLink = (started: DataOf<typeof sessionStarted>, deps: 
     },
   });
   const pointer = createPointer(clock, (spot) => void peer.channel.send(channelToKiosk.pointerMoved, spot));
+  const pen = createPen(clock, newId, (part) => void peer.channel.send(channelToKiosk.strokeDrawn, part));
   let stopWaiting = (): void => {};
 
   followLink(peer, deps);
@@ -151,6 +155,7 @@ export const createSessionLink = (started: DataOf<typeof sessionStarted>, deps: 
     receive: peer.receive,
     allowTalk: microphone.allow,
     setMuted: microphone.setMuted,
+    pen,
     movePointer: pointer.move,
     leavePointer: () => {
       pointer.stop();

@@ -42,6 +42,7 @@ const desk: Desk = {
   end: nothing,
   setMuted: nothing,
   setVolume: nothing,
+  pen: { down: nothing, move: nothing, up: nothing },
   movePointer: nothing,
   leavePointer: nothing,
   point: nothing,

@@ -10,6 +10,7 @@ import {
 import { useConsole, useWords } from '../console.ts';
 import type { Spot } from '../desk/pointer.ts';
 import { canPoint, shownOf, type Pointed, type Session, type Shown } from '../desk/session-state.ts';
+import { KeyCap } from '../keys/KeyCap.tsx';
 import { useKey } from '../keys/useKey.ts';
 import { pausedText } from '../words/said-words.ts';
 import { zoneOf } from '../../shared/zone.ts';
@@ -70,22 +71,56 @@ const Mark = ({ pointed: { outcome, target } }: { pointed: Pointed }) =>
 
 type Aim = { spot: Spot; byKey: boolean };
 
+/** The pen: taken by its button; down while it draws. By mouse and finger it draws while they press. */
+const usePen = (allowed: boolean) => {
+  const { desk } = useConsole();
+  const [chosen, choose] = useState(false);
+  const [down, setDown] = useState(false);
+  const taken = chosen && allowed;
+  const lift = (): void => {
+    if (down) desk.pen.up();
+    setDown(false);
+  };
+  return {
+    taken,
+    down: taken && down,
+    toggle: (): void => {
+      lift();
+      choose(!chosen);
+    },
+    put: (spot: Spot): void => {
+      desk.pen.down(spot);
+      setDown(true);
+    },
+    move: (spot: Spot): void => {
+      if (down) desk.pen.move(spot);
+    },
+    lift,
+  };
+};
+type PenInHand = ReturnType<typeof usePen>;
+
 /** Mouse, finger and keyboard over the picture; all three only ever point. */
-const useAim = (allowed: boolean) => {
+const useAim = (allowed: boolean, pen: PenInHand) => {
   const { desk, keys } = useConsole();
   const [aim, setAim] = useState<Aim>({ spot: centre, byKey: false });
   const to = (spot: Spot, byKey: boolean): void => {
     setAim({ spot, byKey });
     desk.movePointer(spot);
+    pen.move(spot);
   };
   const point = (spot: Spot): void => {
-    if (allowed) desk.point(spot);
+    if (!allowed) return;
+    if (!pen.taken) desk.point(spot);
+    else if (pen.down) pen.lift();
+    else pen.put(spot);
   };
   const spotOf = (event: PointerEvent | React.MouseEvent): Spot =>
     spotIn(event.currentTarget.getBoundingClientRect(), event.clientX, event.clientY);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (keys.pressedOnView(event)) return event.preventDefault();
     if (event.altKey || event.ctrlKey || event.metaKey || !allowed) return;
+    if (event.key === 'Escape' && pen.taken) return pen.toggle();
     const spot = moved(aim.spot, event.key, event.shiftKey);
     if (spot) to(spot, true);
     else if (event.key === 'Enter' || event.key === ' ') point(aim.spot);
@@ -97,12 +132,22 @@ const useAim = (allowed: boolean) => {
     handlers: {
       onKeyDown,
       onPointerMove: (event: PointerEvent) => allowed && to(spotOf(event), false),
+      onPointerDown: (event: PointerEvent) => {
+        if (!pen.taken || event.button !== 0) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        pen.put(spotOf(event));
+      },
+      onPointerUp: pen.lift,
+      onPointerCancel: pen.lift,
       onPointerLeave: () => allowed && desk.leavePointer(),
-      onBlur: () => allowed && desk.leavePointer(),
+      onBlur: () => {
+        pen.lift();
+        if (allowed) desk.leavePointer();
+      },
       onClick: (event: React.MouseEvent) => {
         if (!allowed) return;
         to(spotOf(event), false);
-        point(spotOf(event));
+        if (!pen.taken) point(spotOf(event));
       },
     },
   };
@@ -138,11 +183,11 @@ const Picture = (props: {
  * The surface that is pointed into. It stays while the picture comes and goes, and so does the focus on it.
  * `application` while there is a picture: a screen reader leaves the arrow keys to it.
  */
-const Surface = ({ session, shown }: { session: Session; shown: Shown }) => {
+const Surface = ({ session, shown, pen }: { session: Session; shown: Shown; pen: PenInHand }) => {
   const { t } = useWords();
   const [measured, setMeasured] = useState<number | null>(null);
   const allowed = canPoint(session);
-  const { aim, handlers } = useAim(allowed);
+  const { aim, handlers } = useAim(allowed, pen);
   const surface = useRef<HTMLDivElement>(null);
   useKey('L', () => surface.current?.focus());
   const aspect = measured ?? (session.view ? session.view.width / session.view.height : 16 / 9);
@@ -151,7 +196,7 @@ const Surface = ({ session, shown }: { session: Session; shown: Shown }) => {
     <>
       <div
         ref={surface}
-        className={allowed ? 'surface' : 'surface still'}
+        className={['surface', allowed ? '' : 'still', pen.taken ? 'pen' : ''].join(' ').trim()}
         style={{ '--aspect': aspect } as CSSProperties}
         role={shown.show === 'picture' ? 'application' : 'group'}
         // An application is a widget of its own, and worked by keys.
@@ -169,7 +214,8 @@ const Surface = ({ session, shown }: { session: Session; shown: Shown }) => {
         )}
       </div>
       <output className="hidden-text">
-        {crosshair ? t('view.crosshair', { zone: t(`view.zone.${zoneOf(crosshair)}`) }) : ''}
+        {crosshair ? t('view.crosshair', { zone: t(`view.zone.${zoneOf(crosshair)}`) }) : ''}{' '}
+        {pen.taken && aim.byKey ? t(pen.down ? 'view.penDown' : 'view.penUp') : ''}
       </output>
     </>
   );
@@ -180,17 +226,30 @@ export const LiveView = ({ session, children }: { session: Session; children?: R
   const { t } = useWords();
   const shown = shownOf(session);
   const allowed = session.scopes.includes('point') && session.scopes.includes('see');
+  const pen = usePen(canPoint(session));
+  useKey('R', canPoint(session) ? pen.toggle : null);
   return (
     <section className="live" aria-labelledby="view-heading">
       <h2 id="view-heading" className="hidden-text">
         {t('view.heading')}
       </h2>
-      <Surface session={session} shown={shown} />
+      <Surface session={session} shown={shown} pen={pen} />
       {(allowed || session.pointed) && <PointedLine session={session} />}
       {shown.show === 'picture' && (
         <p className="hint" id="view-hint">
-          {t(allowed ? 'view.hint' : 'view.noPoint')}
+          {pen.taken ? t('view.penHint') : t(allowed ? 'view.hint' : 'view.noPoint')}
         </p>
+      )}
+      {canPoint(session) && (
+        <button
+          type="button"
+          className="button plain pen-button"
+          aria-pressed={pen.taken}
+          aria-keyshortcuts="Alt+R"
+          onClick={pen.toggle}
+        >
+          <span>{t('view.pen')}</span> <KeyCap letter="R" />
+        </button>
       )}
       {children}
     </section>

@@ -53,6 +53,7 @@ export const createAssist = (deps: AssistDeps): Assist => {
   const pointing = createStore<Pointing, Partial<Pointing>>((old, change) => ({ ...old, ...change }), {
     pointer: null,
     ring: null,
+    strokes: [],
   });
   const volume = createStore<number, number>((_, next) => Math.min(1, Math.max(0, next)), DEFAULT_VOLUME);
   const consent = createStore<Consent | null, Consent | null>((_, next) => next, null);

@@ -16,11 +16,22 @@ import type { Done, Proposal } from './proposals/proposals.ts';
 
 export type Message = { id: string; from: 'person' | 'helper'; text: string };
 
+/** A line that the helper draws, in CSS pixels of the viewport; broken where something private lies. */
+export type Stroke = {
+  id: string;
+  lines: readonly (readonly { x: number; y: number }[])[];
+  /** The next point belongs to the last line. */
+  open: boolean;
+  /** That came so far, drawn or not. */
+  points: number;
+};
+
 /** The helper's pointer and the ring on what was pointed at, in CSS pixels of the viewport. */
 export type Pointing = {
   pointer: { x: number; y: number } | null;
   /** The ring follows the element while it lives; `name` is what was spoken. */
   ring: { element: Element; name: string } | null;
+  strokes: readonly Stroke[];
 };
 
 /** `needs-press`: this browser asks only after a key or touch of the person. */

@@ -56,6 +56,10 @@ export const pointingWords = ({ texts }: Words, name: string, role: string, at: 
     : texts.t('assist:point.spokenPlain', { name, zone });
 };
 
+/** "Your helper draws on the screen, top right". */
+export const drawingWords = ({ texts }: Words, at: Zone): string =>
+  texts.t('assist:point.draws', { zone: texts.t(`assist:point.zone.${at}`) });
+
 /** "402913" -> "402 913", as it is shown; "4 0 2, 9 1 3", as it is spoken. */
 export const codeShown = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;
 export const codeSpoken = (code: string): string =>

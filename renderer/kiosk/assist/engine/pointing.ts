@@ -18,6 +18,7 @@ import type { ActiveSession, Pointing } from '../session.ts';
 import { pointingWords, type Words } from '../words.ts';
 import type { Outline } from '../outline/tell-outline.ts';
 import type { HelperVoice } from './helper-voice.ts';
+import { hasPicture, mayPoint } from './may-point.ts';
 import { bringIntoView, resolveElement, resolvePoint, toViewport, zoneOnScreen, type Resolved } from './resolve.ts';
 
 export type PointingDeps = {
@@ -34,13 +35,6 @@ export type PointingDeps = {
 
 /** The pointer is drawn at most 30 times a second. */
 const POINTER_MS = 33;
-
-/** A click needs the picture that it goes into; a line of the outline needs only that it may be known. */
-const mayPoint = (session: ActiveSession | null): boolean =>
-  session !== null && session.scopes.has('point') && session.scopes.has('see');
-
-/** What is not seen cannot be aimed at. */
-const hasPicture = (session: ActiveSession | null): boolean => session?.sharing === 'on' && !session.narrow;
 
 /** Takes the helper's pointer and clicks: draws, rings, scrolls, speaks, answers. Checks the scopes by itself. */
 export const takePointing = (deps: PointingDeps): (() => void) => {
@@ -71,6 +65,8 @@ export const takePointing = (deps: PointingDeps): (() => void) => {
     deps.note('pointed');
     bringIntoView(ring);
     voice.point(pointingWords(words, name, role, zoneOnScreen(ring, window)), () => {
+      // The caption that stands now may have pushed it under the edge.
+      if (deps.pointing().ring?.element === ring) requestAnimationFrame(() => bringIntoView(ring));
       channel.send(pointResolved, { id, name: name.slice(0, limits.elementNameLength), role: role.slice(0, 40) });
     });
   };
@@ -108,6 +104,6 @@ export const takePointing = (deps: PointingDeps): (() => void) => {
     cancelDraw();
     for (const stop of stops) stop();
     document.removeEventListener('click', acted, true);
-    show({ pointer: null, ring: null });
+    show({ pointer: null, ring: null, strokes: [] });
   };
 };

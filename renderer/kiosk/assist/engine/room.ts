@@ -15,6 +15,7 @@ import type { Microphone } from '../session.ts';
 import { tellOutline } from '../outline/tell-outline.ts';
 import { takeProposals } from '../proposals/proposals.ts';
 import type { EngineDeps } from './engine.ts';
+import { takeDrawing } from './drawing.ts';
 import { createHelperVoice } from './helper-voice.ts';
 import { createMasks } from './masks.ts';
 import { takePhrases } from './phrases.ts';
@@ -150,6 +151,16 @@ export const openRoom = (
       show: pointing.dispatch,
       note: deps.note,
     }),
+    takeDrawing({
+      channel,
+      clock,
+      words,
+      voice,
+      session: active,
+      pointing: pointing.get,
+      show: pointing.dispatch,
+      note: deps.note,
+    }),
     tellView(channel, session),
   ];
 
@@ -159,7 +170,7 @@ export const openRoom = (
     receive: peer.receive,
     sendText: (id, text) => post(() => channel.send(textSaid, { id, text })),
     sendCard: (id, card) => post(() => channel.send(cardShown, { id, card })),
-    stopPointing: () => pointing.dispatch({ pointer: null, ring: null }),
+    stopPointing: () => pointing.dispatch({ pointer: null, ring: null, strokes: [] }),
     close: () => {
       for (const stop of stops) stop();
       voice.clear();

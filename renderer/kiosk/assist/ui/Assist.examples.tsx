@@ -54,7 +54,7 @@ type Shown = {
 
 const assistOf = ({ session, consent, proposal, done, history, desk = true }: Shown): Assist => ({
   session: still(session),
-  pointing: still<Pointing>({ pointer: null, ring: null }),
+  pointing: still<Pointing>({ pointer: null, ring: null, strokes: [] }),
   consent: still<Consent | null>(consent ?? null),
   proposal: still<Proposal | null>(proposal ?? null),
   done: still<Done | null>(done ?? null),

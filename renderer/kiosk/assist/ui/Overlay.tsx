@@ -1,6 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { useKiosk } from '../../kiosk.ts';
 import type { ActiveSession } from '../session.ts';
+import { Strokes } from './Strokes.tsx';
 import './overlay.css';
 
 const place = (element: HTMLElement | null, x: number, y: number): void => {
@@ -24,8 +25,23 @@ const surround = (ring: HTMLElement, element: Element | null): void => {
   ring.style.height = `${box.height}px`;
 };
 
+/** Ring and lines leave help's own question free: its words are what counts now. The hole is cut by going around it both ways. */
+const keepClear = (marks: HTMLElement): void => {
+  const question = [...document.querySelectorAll('dialog[open][data-node^="assist."]')].at(-1)?.getBoundingClientRect();
+  marks.toggleAttribute('data-asked', question !== undefined);
+  const hole =
+    question &&
+    `0 0, 0 ${question.top}px, ${question.right}px ${question.top}px, ${question.right}px ${question.bottom}px, ${question.left}px ${question.bottom}px, ${question.left}px ${question.top}px, 0 ${question.top}px`;
+  const path = hole ? `polygon(${hole}, 0 100%, 100% 100%, 100% 0)` : '';
+  if (marks.style.clipPath !== path) marks.style.clipPath = path;
+};
+
 /** Draws pointer and ring at each frame: a ring must follow scrolling, zoom and reflow, of which no event tells in time. */
-const useDrawing = (pointer: RefObject<HTMLElement | null>, ring: RefObject<HTMLElement | null>): void => {
+const useDrawing = (
+  pointer: RefObject<HTMLElement | null>,
+  ring: RefObject<HTMLElement | null>,
+  marks: RefObject<HTMLElement | null>,
+): void => {
   const { pointing } = useKiosk().assist;
   useEffect(() => {
     let frame = 0;
@@ -33,12 +49,13 @@ const useDrawing = (pointer: RefObject<HTMLElement | null>, ring: RefObject<HTML
       const now = pointing.get();
       if (pointer.current) pointer.current.hidden = now.pointer === null;
       if (now.pointer) point(pointer.current, now.pointer);
+      if (marks.current) keepClear(marks.current);
       if (ring.current) surround(ring.current, now.ring?.element ?? null);
       frame = requestAnimationFrame(draw);
     };
     draw();
     return () => cancelAnimationFrame(frame);
-  }, [pointing, pointer, ring]);
+  }, [pointing, pointer, ring, marks]);
 };
 
 /** Panels are dialogs in the top layer: the overlay goes over them by being shown after the newest. */
@@ -66,7 +83,8 @@ export const Overlay = ({ session }: { session: ActiveSession }) => {
   const overlay = useRef<HTMLDivElement>(null);
   const pointer = useRef<HTMLDivElement>(null);
   const ring = useRef<HTMLDivElement>(null);
-  useDrawing(pointer, ring);
+  const marks = useRef<HTMLDivElement>(null);
+  useDrawing(pointer, ring, marks);
   useTopLayer(overlay);
   return (
     <div
@@ -77,7 +95,10 @@ export const Overlay = ({ session }: { session: ActiveSession }) => {
       data-watching={session.sharing === 'on' || undefined}
       aria-hidden
     >
-      <div ref={ring} className="assist-ring" hidden />
+      <div ref={marks} className="assist-marks">
+        <Strokes />
+        <div ref={ring} className="assist-ring" hidden />
+      </div>
       <div ref={pointer} className="assist-pointer" hidden>
         <svg viewBox="0 0 24 24">
           <path d="M3 2 21 11 13 13.5 9.5 21.5Z" />

@@ -151,7 +151,7 @@ describe('a helper points', () => {
     sent = [];
     deeds = [];
     session = { scopes: new Set(['see', 'point']), sharing: 'on' };
-    pointing = { pointer: null, ring: null };
+    pointing = { pointer: null, ring: null, strokes: [] };
     const target = new EventTarget();
     const raw = {
       readyState: 'open',
@@ -270,7 +270,7 @@ describe('a helper points', () => {
     deliver('pointer:moved', { x: 0.5, y: 0.5 });
     click();
     stop();
-    expect(pointing).toEqual({ pointer: null, ring: null });
+    expect(pointing).toEqual({ pointer: null, ring: null, strokes: [] });
   });
 });
 

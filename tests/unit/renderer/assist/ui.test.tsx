@@ -46,7 +46,7 @@ const assist = (): Assist => ({
   proposal: store(null),
   done: store(null),
   history: store(null),
-  pointing: store({ pointer: null, ring: null }),
+  pointing: store({ pointer: null, ring: null, strokes: [] }),
   helperVolume: store(0.8),
   deskStatus: async () => desk,
   askByCode: noting('askByCode'),
