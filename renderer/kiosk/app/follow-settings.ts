@@ -21,9 +21,10 @@ type Followers = {
 /** Ease of use takes effect at once, everywhere. */
 export const followSettings = ({ settings, texts, speaker, bridge }: Followers): void => {
   const html = document.documentElement;
-  let spoken: Language | null = null;
+  // The texts come in the first language; told of one that is the same, the reader would read the page once more.
+  let spoken = texts.language;
+  html.lang = spoken;
   const speakLanguage = async (language: Language): Promise<void> => {
-    // Told of a language that is the same, the reader would read the page once more: for a louder voice, say.
     if (spoken === language) return;
     spoken = language;
     await switchLanguage(texts, language, kioskNamespaces);
