@@ -13,11 +13,11 @@ describe('what a line carries', () => {
   });
 
   it('lets the frames fall first, and lifts them again only well above', () => {
-    const few = after(wideLine, 250 * kb);
+    const few = after(wideLine, 180 * kb);
     expect(few).toMatchObject({ state: 'wide', frames: 'few' });
-    expect(after(few, 400 * kb)).toMatchObject({ frames: 'few' });
+    expect(after(few, 250 * kb)).toMatchObject({ frames: 'few' });
     expect(after(few, 600 * kb)).toMatchObject({ frames: 'full' });
-    expect(after(wideLine, 400 * kb)).toMatchObject({ frames: 'full' });
+    expect(after(wideLine, 300 * kb)).toMatchObject({ frames: 'full' });
   });
 
   it('sends no picture after two looks below 100 kb/s', () => {
