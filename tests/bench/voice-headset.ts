@@ -23,14 +23,10 @@ export const measureHeadset = async (): Promise<Figure[]> => {
     await giveEars(page, SAMPLE_RATE);
     await page.goto(world.url);
     // The kiosk has said what stands on its first screen, long ago.
-    await page.waitForFunction(
-      () => {
-        const { ears } = globalThis as unknown as { ears: { hasHeard(): boolean; quietFor(): number } };
-        return ears.hasHeard() && ears.quietFor() > 1 && performance.getEntriesByName('parts-fetched').length > 0;
-      },
-      null,
-      { timeout: 120_000 },
-    );
+    await page.waitForFunction(() => {
+      const { ears } = globalThis as unknown as { ears: { rate: number; quietFor(): number } };
+      return ears.rate > 0 && ears.quietFor() > 1;
+    });
     await clearEars(page);
     const at = await plug(page, true);
     await page.waitForFunction(() => (globalThis as unknown as { ears: { quietFor(): number } }).ears.quietFor() < 0.1);
