@@ -19,3 +19,5 @@ export * from './channel/outline.ts';
 export * from './channel/draw.ts';
 export * from './channel/propose.ts';
 export * from './channel/phrase.ts';
+export * from './channel/heard.ts';
+export * from './channel/typing.ts';

@@ -14,6 +14,8 @@ export const limits = {
   nameLength: 40,
   /** An accessible name sent to the helper. */
   elementNameLength: 200,
+  /** One utterance of the kiosk in the helper's transcript, in UTF-16 code units: a long paragraph read in one go. */
+  heardLength: 1_000,
   /** Things of one screen in the outline. */
   outlineNodes: 400,
   /** Of these, in one message. */
@@ -80,6 +82,8 @@ export const limits = {
   strokePointsAtOnce: 32,
   /** Points of a whole stroke. */
   strokePoints: 400,
+  /** `text:typed`: a key that repeats writes some 30 a second (burst twice that). */
+  typingPerSecond: 40,
   /** `propose:action`: each one asks a person (burst twice that). */
   proposalsPerSecond: 2,
 } as const;

@@ -4,6 +4,8 @@ import { limits } from '../limits.ts';
 import { RefusalCode } from '../errors.ts';
 import { messageId, share, words } from './common.ts';
 import { strokeDrawn } from './draw.ts';
+import { textTyped } from './typing.ts';
+import { easeState, voiceOver, voiceSaid, voiceWord } from './heard.ts';
 import { NodeId, outlineChanged } from './outline.ts';
 import { cardShown, phraseSaid } from './phrase.ts';
 import { proposalState, proposeAction, withdrawProposal } from './propose.ts';
@@ -106,6 +108,7 @@ export const channelToKiosk = {
   proposeAction,
   withdrawProposal,
   phraseSaid,
+  textTyped,
   textSaid,
   talkState,
   refused,
@@ -114,8 +117,13 @@ export const channelToHelper = {
   pointResolved,
   pointMissed,
   outlineChanged,
+  voiceSaid,
+  voiceWord,
+  voiceOver,
+  easeState,
   proposalState,
   cardShown,
+  textTyped,
   textSaid,
   textHeard,
   talkState,

@@ -37,7 +37,9 @@ export const createFakeSpeaker = (): FakeSpeaker => {
   const finish = (outcome: SpeechOutcome = 'ended'): void => {
     const ending = end;
     end = null;
-    state.dispatch({ ...state.get(), speaking: false, voicing: null });
+    const { caption } = state.get();
+    const over = ending ? { caption: caption && { ...caption, word: null, over: outcome } } : {};
+    state.dispatch({ ...state.get(), ...over, speaking: false, voicing: null });
     ending?.(outcome);
   };
   const speaker: FakeSpeaker = {
@@ -56,7 +58,7 @@ export const createFakeSpeaker = (): FakeSpeaker => {
       const { text, language, rank, sensitivity = 'public', sources = [] } = utterance;
       state.dispatch({
         ...state.get(),
-        caption: { text, language, word: null, rank, sensitivity, sources },
+        caption: { text, language, word: null, rank, sensitivity, sources, n: said.length, over: null },
         speaking: !silent,
         voicing: silent ? null : sensitivity,
       });

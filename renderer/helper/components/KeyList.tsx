@@ -33,6 +33,7 @@ export const KeyList = ({ open, close }: { open: boolean; close: () => void }) =
           [alt('L'), t('keys.goView')],
           [alt('T'), t('keys.outline')],
           [alt('R'), t('view.pen')],
+          [alt('H'), t('keys.heard')],
           [alt('P'), t('keys.phrases')],
           [alt('W'), t('keys.write')],
           [alt('M'), t('keys.mute')],

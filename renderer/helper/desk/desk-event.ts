@@ -11,6 +11,7 @@ import type {
   Waiting,
 } from '../../../protocol/index.ts';
 import type { Busy, EndedWhy, Line, Trouble } from './desk-state.ts';
+import type { HeardEvent } from './heard.ts';
 import type { Message, Microphone, Pointed, Proposed, Quality, Target, Via } from './session-state.ts';
 
 /** What happens inside a session. Every one carries its session, so that a late one for an old session changes nothing. */
@@ -28,6 +29,8 @@ export type SessionEvent =
   | { type: 'proposing'; id: string; action: ProposedAction }
   | { type: 'proposed'; id: string; state: Proposed['state']; name: string }
   | { type: 'outline'; change: DataOf<typeof outlineChanged> }
+  | { type: 'they-write'; text: string }
+  | { type: 'heard'; heard: HeardEvent }
   | { type: 'pointed'; id: string; name: string; role: string }
   | { type: 'missed'; id: string; why: Extract<Pointed, { outcome: 'missed' }>['why'] }
   | { type: 'message'; message: Message }

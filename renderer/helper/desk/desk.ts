@@ -51,6 +51,8 @@ export type Desk = {
   pointNode(node: string): void;
   propose(action: ProposedAction): void;
   withdrawProposal(id: string): void;
+  /** What is being written, as it is written. */
+  draft(text: string): void;
   sendText(text: string): void;
   /** A phrase of the catalogue. `element`: the name of what is meant, as the person has it. */
   sayPhrase(said: SaidPhrase, element: string): void;
@@ -282,6 +284,7 @@ export const createDesk = (deps: DeskDeps): Desk => {
     propose: (action) => running?.link.propose(action),
     withdrawProposal: (id) => running?.link.withdrawProposal(id),
     pointNode: (node) => running?.link.pointNode(node),
+    draft: (text) => running?.link.draft(text),
     sendText: (text) => running?.link.sendText(text),
     sayPhrase: (said, element) => running?.link.sayPhrase(said, element),
     sendAgain: (id) => {

@@ -1,3 +1,4 @@
+import { applyHeard } from './heard.ts';
 import { applyOutline } from './outline.ts';
 import type { Announcement } from './said.ts';
 import type { SessionEvent } from './desk-event.ts';
@@ -130,7 +131,22 @@ export const reduceSession = (session: Session, event: SessionEvent): Step => {
     case 'proposed':
       return proposedNow(session, event);
     case 'outline':
-      return { session: { ...session, outline: applyOutline(session.outline, event.change) } };
+      // She may change it at any time: what is said to her is hers of now.
+      return {
+        session: {
+          ...session,
+          language: event.change.language,
+          outline: applyOutline(session.outline, event.change),
+        },
+      };
+    case 'they-write': {
+      if (event.text === session.theyWrite) return { session };
+      const next = { ...session, theyWrite: event.text };
+      // That she begins is worth a word; each letter is not.
+      return session.theyWrite === '' ? { session: next, say: { kind: 'writing' } } : { session: next };
+    }
+    case 'heard':
+      return { session: { ...session, heard: applyHeard(session.heard, event.heard) } };
     case 'message':
       return messageNow(session, event.message);
     case 'message-mark':

@@ -1,6 +1,7 @@
 import type { Waiting } from '../../../protocol/index.ts';
 import type { DeskEvent } from './desk-event.ts';
 import { entry, type DeskState, type Seat, type Work } from './desk-state.ts';
+import { nothingHeard } from './heard.ts';
 import { reduceSession } from './reduce-session.ts';
 import { say } from './said.ts';
 import type { Session } from './session-state.ts';
@@ -24,8 +25,10 @@ const sessionFrom = ({ started, at }: Extract<DeskEvent, { type: 'started' }>): 
   theirMicrophone: null,
   volume: FIRST_VOLUME,
   messages: [],
+  theyWrite: '',
   pointed: null,
   outline: null,
+  heard: nothingHeard,
   proposed: null,
   startedAt: at,
 });

@@ -8,6 +8,7 @@ export type Announcement =
   | { kind: 'proposed'; state: Proposed['state'] }
   | { kind: 'message'; text: string; language: Language }
   | { kind: 'card'; card: Card }
+  | { kind: 'writing' }
   | { kind: 'message-heard' }
   | { kind: 'message-failed' }
   | { kind: 'scopes'; scopes: readonly Scope[] }

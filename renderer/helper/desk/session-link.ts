@@ -1,6 +1,7 @@
 import {
   channelToHelper,
   channelToKiosk,
+  limits,
   type DataOf,
   type IceServer,
   type ProposedAction,
@@ -10,6 +11,9 @@ import {
 } from '../../../protocol/index.ts';
 import type { Clock } from '../../shared/clock.ts';
 import type { Peer } from '../../shared/rtc/peer.ts';
+import { createRate } from '../../shared/rtc/rate.ts';
+import { createTypedText } from '../../shared/typing/edits.ts';
+import { createTypist } from '../../shared/typing/typist.ts';
 import { cleanText } from './clean.ts';
 import type { SessionEvent } from './desk-event.ts';
 import { createMicrophone, type OwnMicrophone } from './microphone.ts';
@@ -46,6 +50,8 @@ export type SessionLink = {
   propose(action: ProposedAction): void;
   /** Takes back what the person is being asked. */
   withdrawProposal(id: string): void;
+  /** What is being written: the person sees it as it is written. */
+  draft(text: string): void;
   sendText(text: string): void;
   /** `element`: the name of what is meant, as the person has it. */
   sayPhrase(said: SaidPhrase, element: string): void;
@@ -88,6 +94,10 @@ const followChannel = (
   channel.on(channelToHelper.pointMissed, (answer) => happened({ type: 'missed', ...answer }));
   channel.on(channelToHelper.proposalState, (answer) => happened({ type: 'proposed', ...answer }));
   channel.on(channelToHelper.outlineChanged, (change) => happened({ type: 'outline', change }));
+  channel.on(channelToHelper.voiceSaid, (said) => happened({ type: 'heard', heard: { what: 'said', ...said } }));
+  channel.on(channelToHelper.voiceWord, (word) => happened({ type: 'heard', heard: { what: 'word', ...word } }));
+  channel.on(channelToHelper.voiceOver, (over) => happened({ type: 'heard', heard: { what: 'over', ...over } }));
+  channel.on(channelToHelper.easeState, (ease) => happened({ type: 'heard', heard: { what: 'ease', ease } }));
   channel.on(channelToHelper.textHeard, ({ id }) => happened({ type: 'message-mark', id, mark: 'heard' }));
   channel.on(channelToHelper.textSaid, ({ id, text }) =>
     happened({ type: 'message', message: { id, from: 'person', text, mark: 'heard' } }),
@@ -102,6 +112,27 @@ const followChannel = (
     if (name === channelToKiosk.phraseSaid.name) happened({ type: 'message-mark', id: last.phrase, mark: 'failed' });
     if (name === channelToKiosk.textSaid.name) happened({ type: 'message-mark', id: last.text, mark: 'failed' });
   });
+};
+
+/** Real-time text at the console, both ways. */
+const followTyping = ({ channel }: HelperPeer, { clock, happened }: SessionLinkDeps) => {
+  const theirs = createTypedText();
+  const rate = createRate(limits.typingPerSecond, clock);
+  const typist = createTypist({ clock, send: (edit) => channel.send(channelToKiosk.textTyped, edit) });
+  const writes = (text: string): void => happened({ type: 'they-write', text });
+  channel.on(channelToHelper.textTyped, (edit) => {
+    if (rate() !== 'fits') return channel.refuse(channelToHelper.textTyped, 'too-many-requests');
+    const text = theirs.take(edit);
+    if (text === null) channel.refuse(channelToHelper.textTyped, 'malformed');
+    else writes(text);
+  });
+  channel.on(channelToHelper.textSaid, () => {
+    theirs.over();
+    writes('');
+  });
+  channel.on(channelToHelper.refused, ({ name }) => name === channelToKiosk.textTyped.name && typist.lost());
+  channel.state.subscribe(() => channel.state.get() === 'open' && typist.again());
+  return typist;
 };
 
 /** The connection of one session: pointer, talk, text, and what comes back, as events of that session. */
@@ -123,6 +154,8 @@ export const createSessionLink = (started: DataOf<typeof sessionStarted>, deps: 
   let stopWaiting = (): void => {};
 
   followLink(peer, deps);
+  const typist = followTyping(peer, deps);
+  let draftId = newId();
   followChannel(peer, happened, last);
   peer.channel.state.subscribe(() => peer.channel.state.get() === 'open' && tellTalk());
   microphone.allow(started.scopes.includes('talk'));
@@ -138,8 +171,7 @@ export const createSessionLink = (started: DataOf<typeof sessionStarted>, deps: 
   };
   const sendAgain = (id: string, body: MessageBody): void =>
     happened({ type: 'message-mark', id, mark: transmit(id, body) ? 'sent' : 'failed' });
-  const say = (body: MessageBody): void => {
-    const id = newId();
+  const say = (body: MessageBody, id = newId()): void => {
     happened({ type: 'message', message: { id, from: 'helper', mark: 'sending', ...body } });
     sendAgain(id, body);
   };
@@ -174,14 +206,20 @@ export const createSessionLink = (started: DataOf<typeof sessionStarted>, deps: 
       peer.channel.send(channelToKiosk.withdrawProposal, { id });
       happened({ type: 'proposed', id, state: 'interrupted', name: '' });
     },
+    draft: (typed) => typist.write(draftId, cleanText(typed)),
     sendText: (typed) => {
       const text = cleanText(typed);
-      if (text !== '') say({ text });
+      if (text === '') return;
+      typist.finish();
+      const id = draftId;
+      draftId = newId();
+      say({ text }, id);
     },
     sayPhrase: (said, element) => say({ said, element }),
     sendAgain,
     close: () => {
       stopWaiting();
+      typist.close();
       pointer.stop();
       microphone.stop();
       peer.close();

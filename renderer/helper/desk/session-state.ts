@@ -11,6 +11,7 @@ import type {
   Scope,
   viewState,
 } from '../../../protocol/index.ts';
+import type { Heard } from './heard.ts';
 import type { Outline } from './outline.ts';
 import type { Spot } from './pointer.ts';
 
@@ -69,9 +70,13 @@ export type Session = {
   /** Gain of the person's voice, 0..1. */
   volume: number;
   messages: readonly Message[];
+  /** What the person is writing just now, as far as it is written. */
+  theyWrite: string;
   pointed: Pointed | null;
   /** What is on the kiosk's screen, in words; null until it came. */
   outline: Outline | null;
+  /** What the kiosk's voice says. */
+  heard: Heard;
   /** The last suggestion and what became of it; null: none yet. */
   proposed: Proposed | null;
   startedAt: number;

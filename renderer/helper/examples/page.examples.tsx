@@ -49,6 +49,7 @@ const desk: Desk = {
   pointNode: nothing,
   propose: nothing,
   withdrawProposal: nothing,
+  draft: () => {},
   sendText: nothing,
   sayPhrase: nothing,
   sendAgain: nothing,

@@ -1,5 +1,6 @@
 import type { Language, OutlineNode, Waiting } from '../../../protocol/index.ts';
 import { entry, initialDeskState, type DeskState, type Work } from '../desk/desk-state.ts';
+import type { Heard } from '../desk/heard.ts';
 import type { Outline } from '../desk/outline.ts';
 import type { Session } from '../desk/session-state.ts';
 
@@ -55,6 +56,19 @@ const exampleOutline: Outline = {
   ]),
 };
 
+const exampleHeard: Heard = {
+  lines: [
+    { n: 1, language: 'vi', text: 'Quý vị cần khoảng thời gian nào?', word: null, over: 'ended' },
+    { n: 2, language: 'vi', text: '1 năm gần đây', word: null, over: 'stopped' },
+    { n: 3, language: 'vi', text: null, word: null, over: null },
+    { n: 4, language: 'vi', text: '3 năm gần đây', word: { start: 2, end: 5 }, over: null },
+  ],
+  ease: {
+    ...{ size: 200, theme: 'yellow', voice: true, rate: 0.75, language: 'vi', low: false, dark: true },
+    headset: true,
+  },
+};
+
 /** What the catalogue would find. */
 export const exampleEnglish: Readonly<Record<string, string>> = {
   [places.vi]: places.en,
@@ -95,6 +109,7 @@ export const exampleSession = (picture: Picture): Session => ({
       mark: 'sent',
     },
   ],
+  theyWrite: 'Tôi chọn 3 nă',
   pointed: {
     id: 'cG9pbnQtMDAx',
     target: { spot: { x: 0.79, y: 0.885 } },
@@ -103,6 +118,7 @@ export const exampleSession = (picture: Picture): Session => ({
     role: 'button',
   },
   outline: exampleOutline,
+  heard: exampleHeard,
   proposed: null,
   startedAt: minutes(3.2),
 });
@@ -138,7 +154,13 @@ export const exampleStates = (picture: Picture): Record<string, DeskState> => {
     refused: staff({ at: 'declined', why: 'refused', via: { by: 'desk', language: 'vi' } }),
     session: inSession(session),
     'session-upright': inSession({ ...session, view: { width: 1080, height: 1920, sharing: 'on', place: places.vi } }),
-    'session-private': inSession({ ...session, paused: 'private-step', pointed: null, outline: null }),
+    'session-private': inSession({
+      ...session,
+      paused: 'private-step',
+      pointed: null,
+      outline: null,
+      heard: { ...exampleHeard, lines: exampleHeard.lines.slice(0, 3) },
+    }),
     'session-few-scopes': inSession({
       ...session,
       scopes: ['talk'],

@@ -1,5 +1,5 @@
 /** The letters that work with Alt everywhere, and alone while the live view has the focus (WCAG 2.1.4). */
-export const letters = ['L', 'T', 'S', 'P', 'M', 'U', 'W', 'X', 'N', 'O', 'K', 'B', 'R'] as const;
+export const letters = ['L', 'T', 'H', 'S', 'P', 'M', 'U', 'W', 'X', 'N', 'O', 'K', 'B', 'R'] as const;
 export type Letter = (typeof letters)[number];
 
 /** Never on a bare letter: a slip of the hand must not end a session. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { limits, type Language } from '../../../protocol/index.ts';
 import { useConsole, useTranslate, useWords, type T } from '../console.ts';
 import { canText, type Message, type Session } from '../desk/session-state.ts';
@@ -6,6 +6,7 @@ import { KeyCap } from '../keys/KeyCap.tsx';
 import type { Translate } from '../words/catalogue.ts';
 import { fill, type PhraseBook } from '../words/phrase-book.ts';
 import { useKey } from '../keys/useKey.ts';
+import { useNewestInSight } from './useNewestInSight.ts';
 
 /** Below this the number of characters left is worth showing. */
 const SHOW_LEFT = 100;
@@ -55,21 +56,6 @@ const One = ({ message, read, language }: { message: Message; read: Read; langua
   );
 };
 
-/** The newest message in sight, unless somebody scrolled up to read. */
-const useNewestInSight = (newest: string | undefined) => {
-  const list = useRef<HTMLDivElement>(null);
-  const atEnd = useRef(true);
-  useEffect(() => {
-    const box = list.current;
-    if (newest && box && atEnd.current) box.scrollTop = box.scrollHeight;
-  }, [newest]);
-  const onScroll = (): void => {
-    const box = list.current;
-    if (box) atEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < 24;
-  };
-  return { list, onScroll };
-};
-
 const Write = ({ ready }: { ready: boolean }) => {
   const { desk } = useConsole();
   const { t } = useWords();
@@ -81,6 +67,10 @@ const Write = ({ ready }: { ready: boolean }) => {
     if (!ready || text.trim() === '') return;
     desk.sendText(text);
     setText('');
+  };
+  const write = (now: string): void => {
+    setText(now);
+    desk.draft(now);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     // While an input method composes, Enter chooses a character and must not send.
@@ -108,12 +98,13 @@ const Write = ({ ready }: { ready: boolean }) => {
         value={text}
         aria-describedby="message-note"
         aria-keyshortcuts="Alt+W"
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => write(event.target.value)}
         onKeyDown={onKeyDown}
       />
       <div className="row">
         <p className="note" id="message-note">
           {!ready && t('text.offline')}
+          {ready && left >= SHOW_LEFT && t('text.live')}
           {ready && left < SHOW_LEFT && t('text.left', { count: left })}
         </p>
         <button type="submit" className="button main" aria-disabled={!ready || undefined}>
@@ -131,7 +122,7 @@ const Write = ({ ready }: { ready: boolean }) => {
 export const Texts = ({ session, book }: { session: Session; book: PhraseBook | null }) => {
   const { t, language } = useWords();
   const read = readIn(t, language, session.language, book, useTranslate(session.language));
-  const { list, onScroll } = useNewestInSight(session.messages.at(-1)?.id);
+  const { list, onScroll } = useNewestInSight(`${session.messages.at(-1)?.id} ${session.theyWrite}`);
   return (
     <section className="texts" aria-labelledby="texts-heading">
       <h2 id="texts-heading">{t('text.heading')}</h2>
@@ -146,7 +137,7 @@ export const Texts = ({ session, book }: { session: Session; book: PhraseBook | 
         tabIndex={0}
         onScroll={onScroll}
       >
-        {session.messages.length === 0 && <p className="empty">{t('text.none')}</p>}
+        {session.messages.length === 0 && session.theyWrite === '' && <p className="empty">{t('text.none')}</p>}
         <ul>
           {session.messages.map((message) => (
             <One
@@ -156,6 +147,14 @@ export const Texts = ({ session, book }: { session: Session; book: PhraseBook | 
               language={session.language}
             />
           ))}
+          {session.theyWrite !== '' && (
+            <li className="message theirs">
+              <p className="from">{t('text.writing')}</p>
+              <p className="words">
+                <bdi lang={session.language}>{session.theyWrite}</bdi>
+              </p>
+            </li>
+          )}
         </ul>
       </div>
       <Write ready={canText(session)} />

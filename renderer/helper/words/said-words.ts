@@ -34,6 +34,8 @@ export const saidWords = (t: T, what: Announcement, language: Language): SaidWor
       return { words: t('said.message'), quote: what };
     case 'card':
       return { words: `${t('said.message')} ${t(`card.${what.card}`)}` };
+    case 'writing':
+      return { words: t('text.writing') };
     case 'message-heard':
       return { words: t('said.messageHeard') };
     case 'message-failed':

@@ -79,6 +79,8 @@ export const createAssist = (deps: AssistDeps): Assist => {
     else herald.tell(newsOf(before, after, words, history.get()));
   };
 
+  /** Of the message that she writes next. */
+  let draftId = newId();
   const answer: Assist['answer'] = ({ scopes, why }) => dispatch({ type: 'answered', scopes, why });
   watchOffers({ ...deps, words, session, consent, answer });
   remind({
@@ -104,9 +106,13 @@ export const createAssist = (deps: AssistDeps): Assist => {
     setMicrophone: (on) => dispatch({ type: 'microphone-chosen', on }),
     helperVolume: volume,
     setHelperVolume: volume.dispatch,
+    draft: (text) => dispatch({ type: 'draft-changed', id: draftId, text: sendable(text) }),
     sendText: (text) => {
       const fit = sendable(text);
-      if (fit !== '') dispatch({ type: 'text-written', id: newId(), text: fit });
+      if (fit === '') return;
+      const id = draftId;
+      draftId = newId();
+      dispatch({ type: 'text-written', id, text: fit });
     },
     showCard: (card) => dispatch({ type: 'card-shown', id: newId(), card, text: texts.t(`assist:reply.${card}`) }),
     dismiss: () => dispatch({ type: 'dismissed' }),

@@ -67,6 +67,8 @@ export type ActiveSession = {
   microphone: Microphone;
   helperMicrophone: Microphone;
   messages: readonly Message[];
+  /** What the helper is writing just now, as far as it is written; '' while nothing is. */
+  helperWrites: string;
 };
 
 /** Why it is over. `felt-wrong` stays here: the helper is told that the person ended it, no more. */
@@ -109,6 +111,8 @@ export type Assist = {
   /** Linear gain of the helper's voice, 0..1. */
   helperVolume: Readable<number>;
   setHelperVolume(volume: number): void;
+  /** What she is writing: the helper sees it as she writes. '' where she gave it up. */
+  draft(text: string): void;
   sendText(text: string): void;
   /** An answer without typing: it reaches the helper in the helper's language. */
   showCard(card: Card): void;

@@ -43,6 +43,20 @@ export const echo = (sensitivity: Sensitivity, outlet: Outlet): 'character' | 'm
 export const forOthers = (value: string, sensitivity: Sensitivity): string =>
   sensitivity === 'public' ? value : HIDDEN;
 
+/**
+ * What a helper's transcript may have of an utterance: its text; that something private was said, and nothing of when it
+ * ended; or null, not even that: what only one person hears is hers. `places`: the marks of what it stands for on the page.
+ */
+export const forTranscript = (
+  text: string,
+  spoken: Sensitivity,
+  places: readonly Sensitivity[],
+  outlet: Outlet,
+): { text: string | null } | null => {
+  if ([spoken, ...places].every((sensitivity) => sensitivity === 'public')) return { text };
+  return outlet === 'speaker' ? { text: null } : null;
+};
+
 /** Whether the on-screen keyboard may show which key was pressed: seen keys spell the value. */
 export const mayHighlightKey = (sensitivity: Sensitivity, shared: boolean): boolean =>
   sensitivity === 'public' || !shared;

@@ -53,6 +53,7 @@ export const createSpeaker = ({ engines: all, clock, settings: first }: SpeakerO
   let current: Entry | null = null;
   let waiting: readonly Entry[] = [];
   let last: Utterance | null = null;
+  let count = 0;
   const guards = new Set<Parameters<Speaker['guard']>[0]>();
 
   const hasVoice = (): boolean => enginesFor(engines, settings.language).length > 0;
@@ -65,11 +66,18 @@ export const createSpeaker = ({ engines: all, clock, settings: first }: SpeakerO
   );
 
   const show = ({ text, language, rank, sensitivity = 'public', sources = [] }: Utterance): void =>
-    state.dispatch({ caption: { text, language, word: null, sensitivity, rank, sources }, speaking: false });
+    state.dispatch({
+      caption: { text, language, word: null, sensitivity, rank, sources, n: ++count, over: null },
+      speaking: false,
+    });
 
-  const mark = (word: { start: number; end: number } | null): void => {
+  const mark = (word: { start: number; end: number }): void => {
     const { caption } = state.get();
     if (caption) state.dispatch({ caption: { ...caption, word } });
+  };
+  const close = (over: SpeechOutcome): void => {
+    const { caption } = state.get();
+    state.dispatch({ caption: caption && { ...caption, word: null, over }, speaking: false, voicing: null });
   };
 
   /** The voice is free: whoever waits and ranks highest has it next, of equals the one that came first. */
@@ -83,8 +91,7 @@ export const createSpeaker = ({ engines: all, clock, settings: first }: SpeakerO
   const leave = (entry: Entry, outcome: SpeechOutcome): void => {
     if (current !== entry) return entry.settle(outcome);
     current = null;
-    mark(null);
-    state.dispatch({ speaking: false, voicing: null });
+    close(outcome);
     entry.settle(outcome);
     if (!current) next();
   };
@@ -95,8 +102,7 @@ export const createSpeaker = ({ engines: all, clock, settings: first }: SpeakerO
     if (!entry) return;
     current = null;
     entry.stop();
-    mark(null);
-    state.dispatch({ speaking: false, voicing: null });
+    close('stopped');
     entry.settle('stopped');
   };
 

@@ -40,8 +40,11 @@ export type Caption = {
   sources?: readonly Source[];
 };
 
+/** `n` counts utterances: the same words once more are another one. `over`: how it came to its end; null while it has not. */
+export type Spoken = Caption & { n: number; over: SpeechOutcome | null };
+
 export type SpeechState = {
-  caption: Caption | null;
+  caption: Spoken | null;
   speaking: boolean;
   /**
    * Of what kind that is which the voice has in hand, from before its first sample until after its last; null while it has

@@ -127,7 +127,7 @@ const finish = (session: ActiveSession, event: AssistEvent): Step | null => {
   return event.type === 'server-lost' ? ended('server-lost', session.helper) : null;
 };
 
-/** 47 lines: one case an event, nothing else. */
+/** 51 lines: one case an event, nothing else. */
 export const stepActive = (session: ActiveSession, event: AssistEvent): Step => {
   const last = finish(session, event);
   if (last) return last;
@@ -154,6 +154,10 @@ export const stepActive = (session: ActiveSession, event: AssistEvent): Step => 
         : stay(session);
     case 'helper-microphone':
       return only({ ...session, helperMicrophone: event.microphone });
+    case 'draft-changed':
+      return only(session, { do: 'send-draft', id: event.id, text: event.text });
+    case 'helper-writes':
+      return event.text === session.helperWrites ? stay(session) : only({ ...session, helperWrites: event.text });
     case 'text-written':
       return only(withMessage(session, { id: event.id, from: 'person', text: event.text }), {
         do: 'send-text',

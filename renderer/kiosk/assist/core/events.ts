@@ -21,6 +21,7 @@ export type AssistEvent =
   | { type: 'paused'; why: PauseReason }
   | { type: 'resumed' }
   | { type: 'microphone-chosen'; on: boolean }
+  | { type: 'draft-changed'; id: string; text: string }
   | { type: 'text-written'; id: string; text: string }
   /** `text`: what the card says in the person's language. */
   | { type: 'card-shown'; id: string; card: Card; text: string }
@@ -51,6 +52,8 @@ export type AssistEvent =
   /** Too little comes through for the picture, or enough again. */
   | { type: 'line-narrow'; on: boolean }
   | { type: 'helper-microphone'; microphone: Microphone }
+  /** As far as it is written. */
+  | { type: 'helper-writes'; text: string }
   | { type: 'text-arrived'; id: string; text: string }
   // this machine and this page
   | { type: 'sharing-started' }
@@ -78,6 +81,7 @@ export type AssistEffect =
   | { do: 'open-microphone' }
   | { do: 'close-microphone' }
   | { do: 'mute'; muted: boolean }
+  | { do: 'send-draft'; id: string; text: string }
   | { do: 'send-text'; id: string; text: string }
   | { do: 'send-card'; id: string; card: Card }
   | { do: 'stop-pointing' }

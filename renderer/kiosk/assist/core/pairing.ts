@@ -93,6 +93,7 @@ const started = (session: In<'joining'>, event: Extract<AssistEvent, { type: 'se
       microphone: 'muted',
       helperMicrophone: 'muted',
       messages: [],
+      helperWrites: '',
     },
     { do: 'open-peer', sessionId: event.sessionId, iceServers: event.iceServers },
     ...(sees ? [{ do: 'start-sharing' } as const] : []),

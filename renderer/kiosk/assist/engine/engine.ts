@@ -96,6 +96,7 @@ export const createEngine = (deps: EngineDeps): Engine => {
     else if (effect.do === 'open-microphone') room?.talk.open();
     else if (effect.do === 'close-microphone') room?.talk.closeMicrophone();
     else if (effect.do === 'mute') room?.talk.mute(effect.muted);
+    else if (effect.do === 'send-draft') room?.sendDraft(effect.id, effect.text);
     else if (effect.do === 'send-text') room?.sendText(effect.id, effect.text);
     else if (effect.do === 'send-card') room?.sendCard(effect.id, effect.card);
     else if (effect.do === 'stop-pointing') room?.stopPointing();

@@ -12,10 +12,12 @@ import {
 import { createPeer } from '../../../shared/rtc/peer.ts';
 import type { PeerLink } from '../../../shared/rtc/watchdog.ts';
 import type { Microphone } from '../session.ts';
+import { tellHeard } from '../heard/tell-heard.ts';
 import { tellOutline } from '../outline/tell-outline.ts';
 import { takeProposals } from '../proposals/proposals.ts';
 import type { EngineDeps } from './engine.ts';
 import { takeDrawing } from './drawing.ts';
+import { createClauses, createRest } from './clauses.ts';
 import { createHelperVoice } from './helper-voice.ts';
 import { createMasks } from './masks.ts';
 import { takePhrases } from './phrases.ts';
@@ -24,12 +26,14 @@ import { createSharing, type Sharing } from './sharing.ts';
 import { createTalk, type Talk } from './talk.ts';
 import { tellView } from './view-state.ts';
 import { createVoiceOutput } from './voice-output.ts';
+import { takeTyping } from './typing.ts';
 
 /** One session's connection and everything that hangs on it; closed as a whole. */
 export type Room = {
   sharing: Sharing;
   talk: Talk;
   receive(signal: Signal): void;
+  sendDraft(id: string, text: string): void;
   sendText(id: string, text: string): void;
   sendCard(id: string, card: Card): void;
   stopPointing(): void;
@@ -82,14 +86,29 @@ export const openRoom = (
     ...(deps.getMicrophone ? { getMicrophone: deps.getMicrophone } : {}),
   });
 
+  const rest = createRest(clock);
+  /** The one gate: nothing that a helper says in writing is spoken but through here, whole or by clause. */
+  const utter = async (text: string, first = true): Promise<boolean> => {
+    await rest.rested();
+    const name = active()?.helper.name ?? '';
+    return voice.message(first ? words.texts.t('assist:message.spoken', { name, text }) : text);
+  };
   const hear = ({ id, text }: { id: string; text: string }): Promise<boolean> => {
     dispatch({ type: 'text-arrived', id, text });
-    const name = active()?.helper.name ?? '';
-    return voice.message(words.texts.t('assist:message.spoken', { name, text }));
+    return utter(text);
   };
-  const hearText = async (said: { id: string; text: string }): Promise<void> => {
-    if (await hear(said)) channel.send(textHeard, { id: said.id });
+  const clauses = createClauses({ clock, speak: utter });
+  const hearText = async ({ id, text }: { id: string; text: string }): Promise<void> => {
+    typing.finished();
+    dispatch({ type: 'text-arrived', id, text });
+    if (await clauses.said(id, text)) channel.send(textHeard, { id });
   };
+  const typing = takeTyping({
+    channel,
+    clock,
+    shown: (text) => dispatch({ type: 'helper-writes', text }),
+    typed: clauses.typed,
+  });
 
   /** Written before the channel was there: goes out, in order, once it is. */
   let outbox: (() => boolean)[] = [];
@@ -126,8 +145,12 @@ export const openRoom = (
 
   const stops = [
     proposals.close,
+    clauses.close,
+    rest.over,
+    typing.close,
     session.subscribe(interruptProposal),
     outline.close,
+    tellHeard({ channel, clock, speaker, session, ease: deps.changes.ease, headset: bridge.headset }),
     peer.link.subscribe(() => {
       const link = peer.link.get();
       if (isNews(link)) dispatch({ type: 'link-changed', link });
@@ -168,7 +191,15 @@ export const openRoom = (
     sharing,
     talk,
     receive: peer.receive,
-    sendText: (id, text) => post(() => channel.send(textSaid, { id, text })),
+    sendDraft: (id, text) => {
+      rest.typed(text);
+      typing.write(id, text);
+    },
+    sendText: (id, text) => {
+      rest.over();
+      typing.sent();
+      post(() => channel.send(textSaid, { id, text }));
+    },
     sendCard: (id, card) => post(() => channel.send(cardShown, { id, card })),
     stopPointing: () => pointing.dispatch({ pointer: null, ring: null, strokes: [] }),
     close: () => {

@@ -37,6 +37,7 @@ const helped: ActiveSession = {
   narrow: false,
   microphone: 'on',
   helperMicrophone: 'on',
+  helperWrites: '',
   messages: [
     { id: '1', from: 'helper', text: '안녕하세요. 천천히 하세요.' },
     { id: '2', from: 'person', text: 'Xin chào' },
@@ -69,6 +70,7 @@ const assistOf = ({ session, consent, proposal, done, history, desk = true }: Sh
   setMicrophone: nothing,
   helperVolume: still(0.8),
   setHelperVolume: nothing,
+  draft: () => {},
   sendText: nothing,
   showCard: nothing,
   dismiss: nothing,

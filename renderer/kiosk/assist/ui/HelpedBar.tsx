@@ -31,13 +31,28 @@ export const HelpedBar = ({ session }: { session: ActiveSession }) => {
           <strong className="helped-kind">{t(helper.kind === 'desk' ? 'watch.staff' : 'watch.notStaff')}</strong>
         </p>
         <Actions session={session} />
-        {last && (
+        {session.helperWrites !== '' && <Writes session={session} />}
+        {last && session.helperWrites === '' && (
           <p className="helped-message" data-node="assist.message">
             <strong>{helper.name}:</strong> {last.text}
           </p>
         )}
       </div>
     </section>
+  );
+};
+
+/** Of a long text the end, where it grows: the whole of it stands among the messages. */
+const TAIL = 80;
+
+const Writes = ({ session: { helper, helperWrites } }: { session: ActiveSession }) => {
+  const { t } = useTranslation('assist');
+  const all = Array.from(helperWrites);
+  return (
+    <p className="helped-message" data-node="assist.writes">
+      <strong>{t('message.writing', { name: helper.name })}</strong>{' '}
+      {all.length > TAIL ? `…${all.slice(-TAIL).join('')}` : helperWrites}
+    </p>
   );
 };
 

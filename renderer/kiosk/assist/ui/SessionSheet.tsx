@@ -5,7 +5,7 @@ import ShieldAlert from 'lucide-react/icons/shield-alert';
 import Undo2 from 'lucide-react/icons/undo-2';
 import Volume1 from 'lucide-react/icons/volume-1';
 import Volume2 from 'lucide-react/icons/volume-2';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cards, limits } from '../../../../protocol/index.ts';
 import { Button } from '../../../shared/components/Button/Button.tsx';
@@ -129,12 +129,17 @@ const MessagesPart = ({ session }: In) => {
     <section className="help-messages" aria-labelledby="assist-messages">
       <h2 id="assist-messages">{t('message.title')}</h2>
       <ol className="help-log" data-node="assist.messages">
-        {session.messages.length === 0 && <li>{t('message.none')}</li>}
+        {session.messages.length === 0 && session.helperWrites === '' && <li>{t('message.none')}</li>}
         {session.messages.map(({ id, from, text }) => (
           <li key={id} className={`help-${from}`}>
             <strong>{from === 'helper' ? session.helper.name : t('message.you')}</strong> {text}
           </li>
         ))}
+        {session.helperWrites !== '' && (
+          <li className="help-helper">
+            <strong>{t('message.writing', { name: session.helper.name })}</strong> {session.helperWrites}
+          </li>
+        )}
       </ol>
       <fieldset className="help-cards" aria-label={t('message.quick')}>
         {cards.map((card) => (
@@ -144,7 +149,7 @@ const MessagesPart = ({ session }: In) => {
         ))}
       </fieldset>
       {writing ? (
-        <Draft />
+        <Draft name={session.helper.name} />
       ) : (
         <Button node="assist.write" icon={<MessageSquareText aria-hidden />} onPress={() => setWriting(true)}>
           {t('message.write')}
@@ -154,23 +159,31 @@ const MessagesPart = ({ session }: In) => {
   );
 };
 
-const Draft = () => {
+/** What she writes is seen as she writes it: she is told so before the first letter. */
+const Draft = ({ name }: { name: string }) => {
   const { t } = useTranslation('assist');
   const { assist } = useKiosk();
   const [draft, setDraft] = useState('');
+  // Where the field goes, nothing is being written any more.
+  useEffect(() => () => assist.draft(''), [assist]);
+  const write = (text: string): void => {
+    setDraft(text);
+    assist.draft(text);
+  };
   const send = (): void => {
     assist.sendText(draft);
     setDraft('');
   };
   return (
     <>
+      <p>{t('message.live', { name })}</p>
       <TextField
         node="assist.draft"
         label={t('message.field')}
         keyboard="own"
         value={draft}
         maxLength={limits.textLength}
-        onChange={setDraft}
+        onChange={write}
       />
       <Button kind="primary" node="assist.send" icon={<Send aria-hidden />} onPress={send}>
         {t('message.send')}

@@ -31,7 +31,8 @@ const scopes = ['see', 'talk', 'point'] as const;
 const helped: ActiveSession = {
   ...{ state: 'active', sessionId: 's', helper: kim, allowed: scopes, scopes: new Set<Scope>(scopes), version: 1 },
   ...{ link: 'up', sharing: 'on', captureFailed: null, paused: null, privateStep: false, narrow: false },
-  ...{ microphone: 'on', helperMicrophone: 'on', messages: [{ id: '1', from: 'helper', text: 'Take your time.' }] },
+  ...{ microphone: 'on', helperMicrophone: 'on', helperWrites: '' },
+  messages: [{ id: '1', from: 'helper', text: 'Take your time.' }],
 };
 
 const store = <S,>(first: S): Store<S, S> => createStore<S, S>((_, next) => next, first);
@@ -57,6 +58,7 @@ const assist = (): Assist => ({
   pause: noting('pause'),
   setMicrophone: noting('setMicrophone'),
   setHelperVolume: noting('setHelperVolume'),
+  draft: noting('draft'),
   sendText: noting('sendText'),
   showCard: noting('showCard'),
   dismiss: noting('dismiss'),
