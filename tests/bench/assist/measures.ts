@@ -4,6 +4,7 @@ import { lowBandwidth } from './low-bandwidth.ts';
 import type { Measure } from './measure.ts';
 import { outline } from './outline.ts';
 import { screenCost } from './screen-cost.ts';
+import { typing } from './typing.ts';
 
 /** All that is measured, in this order. A new one: its file, and a line here. */
 export const measures: Readonly<Record<string, Measure>> = {
@@ -12,4 +13,5 @@ export const measures: Readonly<Record<string, Measure>> = {
   screenCost,
   bundles,
   'low-bandwidth': lowBandwidth,
+  typing,
 };

@@ -6,10 +6,10 @@ import { tellHeard } from '../../../../renderer/kiosk/assist/heard/tell-heard.ts
 import type { AssistSession } from '../../../../renderer/kiosk/assist/session.ts';
 import type { Headset } from '../../../../renderer/kiosk/bridge/headset.ts';
 import { forTranscript } from '../../../../renderer/kiosk/privacy/policy.ts';
-import type { Utterance } from '../../../../renderer/kiosk/speech/speech.ts';
+import type { SpeechState, Utterance } from '../../../../renderer/kiosk/speech/speech.ts';
 import { defaultSettings, reduceSettings } from '../../../../renderer/kiosk/state/settings.ts';
 import { createChannel, type RawChannel } from '../../../../renderer/shared/rtc/channel.ts';
-import { createStore } from '../../../../renderer/shared/store.ts';
+import { createStore, type Store } from '../../../../renderer/shared/store.ts';
 import { createFakeSpeaker, type FakeSpeaker } from '../../../support/fake-speaker.ts';
 import { createHandClock } from '../../../support/hand-clock.ts';
 
@@ -60,6 +60,24 @@ test('what is said, and how it came to its end', () => {
     { n: 1, how: 'stopped' },
     { n: 2, how: 'ended' },
   ]);
+});
+
+test('the word in speech, as long as its utterance is', () => {
+  say('Next, button');
+  const state = speaker.state as Store<SpeechState, SpeechState>;
+  const mark = (word: { start: number; end: number }): void => {
+    const { caption } = state.get();
+    state.dispatch({ ...state.get(), caption: caption && { ...caption, word } });
+  };
+  mark({ start: 0, end: 4 });
+  mark({ start: 6, end: 12 });
+  expect(told('voice:word')).toEqual([
+    { n: 1, start: 0, end: 4 },
+    { n: 1, start: 6, end: 12 },
+  ]);
+  say('Kim Minji', { sensitivity: 'personal' });
+  mark({ start: 0, end: 3 });
+  expect(told('voice:word')).toHaveLength(2);
 });
 
 test('the settings in force, once and at each change', () => {
