@@ -8,7 +8,6 @@ import { Phrases } from './Phrases.tsx';
 import { Proposals } from './Proposals.tsx';
 import { Talk } from './Talk.tsx';
 import { Texts } from './Texts.tsx';
-import { Transcript } from './Transcript.tsx';
 import { Now, WhereYouAre } from './WhereYouAre.tsx';
 
 /**
@@ -24,7 +23,6 @@ export const SessionScreen = ({ session }: { session: Session }) => {
       <Now session={session} />
       <LiveView session={session}>
         <OutlineTree session={session} onChoose={setLine} />
-        <Transcript session={session} />
       </LiveView>
       <WhereYouAre session={session} />
       <div className="side">

@@ -5,6 +5,7 @@ import { useConsole, useDesk, useNow, useWords } from '../console.ts';
 import type { Session } from '../desk/session-state.ts';
 import { Connection } from './Connection.tsx';
 import { Scopes } from './Scopes.tsx';
+import { Transcript } from './Transcript.tsx';
 import { useScrollStop } from './useScrollStop.ts';
 import { languageName, minutesText, ownName, watchText } from '../words/words.ts';
 
@@ -57,7 +58,7 @@ export const Now = ({ session }: { session: Session }) => {
   );
 };
 
-/** The rest of the left column: whom one helps, where they are, how good the connection is and what they allowed. */
+/** The rest of the left column: whom one helps, where they are, how good the connection is, what they allowed and what they hear. */
 export const WhereYouAre = ({ session }: { session: Session }) => {
   const { t, language } = useWords();
   const { helper, view } = session;
@@ -78,6 +79,7 @@ export const WhereYouAre = ({ session }: { session: Session }) => {
       </dl>
       <Connection session={session} />
       <Scopes session={session} />
+      <Transcript session={session} />
       <Others />
     </section>
   );
