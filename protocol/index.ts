@@ -10,6 +10,7 @@ export * from './config.ts';
 export * from './office.ts';
 export * from './service.ts';
 export * from './ipc.ts';
+export * from './guest-name.ts';
 export * from './socket/handshake.ts';
 export * from './socket/session.ts';
 export * from './socket/kiosk.ts';

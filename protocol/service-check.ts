@@ -5,10 +5,18 @@ export type Flaw = { path: (string | number)[]; message: string };
 
 const quoted = (name: string): string => `"${name}"`;
 
+/**
+ * What is asked, warned of, or said to be wrong stands on the shared screen for everyone: were it decided by a private
+ * answer, it would tell that answer.
+ */
+const isPrivate = (field: Field): boolean => field.sensitivity !== 'public';
+const tells = (name: string): string => `${quoted(name)} is private: what depends on it would tell it`;
+
 const checkWhen = (field: Field, earlier: ReadonlyMap<string, Field>): Flaw | null => {
   for (const [name, values] of Object.entries(field.when ?? {})) {
     const asked = earlier.get(name);
     if (!asked) return { path: ['when', name], message: `no earlier field is called ${quoted(name)}` };
+    if (isPrivate(asked)) return { path: ['when', name], message: tells(name) };
     if (!('options' in asked)) return { path: ['when', name], message: `${quoted(name)} is not a choice` };
     const unknown = values.find((value) => !asked.options.some((option) => option.value === value));
     if (unknown !== undefined)
@@ -22,8 +30,10 @@ const checkBounds = (field: Field, earlier: ReadonlyMap<string, Field>): Flaw | 
   if (field.type !== 'date') return null;
   for (const bound of ['notBefore', 'notAfter'] as const) {
     const [, name] = field[bound]?.match(/^field:(.*)$/) ?? [];
-    if (name !== undefined && earlier.get(name)?.type !== 'date')
-      return { path: [bound], message: `no earlier date is called ${quoted(name)}` };
+    if (name === undefined) continue;
+    const other = earlier.get(name);
+    if (other?.type !== 'date') return { path: [bound], message: `no earlier date is called ${quoted(name)}` };
+    if (isPrivate(other)) return { path: [bound], message: tells(name) };
   }
   return null;
 };
@@ -45,6 +55,11 @@ export const checkService = (service: Service, folder: string): Flaw | null => {
     if (flaw) return { path: ['fields', index, ...flaw.path], message: flaw.message };
     earlier.set(field.name, field);
   }
-  const lost = service.warnings.findIndex(({ field }) => earlier.get(field)?.type !== 'date');
-  return lost < 0 ? null : { path: ['warnings', lost, 'field'], message: 'names no date field' };
+  for (const [index, { field: name }] of service.warnings.entries()) {
+    const dated = earlier.get(name);
+    const path = ['warnings', index, 'field'];
+    if (dated?.type !== 'date') return { path, message: 'names no date field' };
+    if (isPrivate(dated)) return { path, message: tells(name) };
+  }
+  return null;
 };

@@ -29,8 +29,11 @@ export const ResumeToken = id();
 
 export const PairingCode = z.string().check(z.regex(/^\d{6}$/));
 
-/** Printable text of one line: no controls, no bidi overrides or isolates, no zero-width characters. */
-const unsafe = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\p{Cs}/u;
+/**
+ * Printable text of one line: no controls, nothing of bidi, nothing that is drawn as nothing (zero-width characters,
+ * Hangul fillers, variation selectors, tags: Unicode's Default_Ignorable_Code_Point), no line separators, nothing unassigned.
+ */
+const unsafe = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 export const PersonName = z.string().check(
   z.trim(),
   z.minLength(1),

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { PersonName } from '../terms.ts';
 import { Language } from '../terms.ts';
 
 /** Socket.IO namespaces: what a kiosk can send, a helper cannot, and the other way round. */
@@ -21,6 +20,3 @@ export const handshakeRefusals = [
   'too-many-requests',
   'server-stopping',
 ] as const;
-
-/** A helper without an account gives a name when claiming a code; with one, the account's name is used. */
-export const GuestName = PersonName;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { GuestName } from '../guest-name.ts';
 import { call, notice } from '../message.ts';
 import {
   endSession,
@@ -10,7 +11,7 @@ import {
   sessionStarted,
   signalRelayed,
 } from './session.ts';
-import { Instant, Language, OfferId, PairingCode, PersonName, Skill, TicketId } from '../terms.ts';
+import { Instant, Language, OfferId, PairingCode, Skill, TicketId } from '../terms.ts';
 
 /** What a helper's console sends and is sent, namespace `/helper`. The session cookie, if any, comes with the upgrade request. */
 
@@ -19,8 +20,8 @@ const offer = 'b3BhcXVlLW9mZmVyLWlkLTE';
 
 export const claimCode = call('code:claim', {
   about:
-    'Join by a pairing code. `name` is who the person will hear; ignored where the helper is signed in. The code is spent by the first claim. The answer of the person comes as `session:started` or `offer:answered`.',
-  args: z.strictObject({ code: PairingCode, name: z.optional(PersonName) }),
+    'Join by a pairing code. `name` is who the person will hear; letters alone, and no word for staff; ignored where the helper is signed in. The code is spent by the first claim. The answer of the person comes as `session:started` or `offer:answered`.',
+  args: z.strictObject({ code: PairingCode, name: z.optional(GuestName) }),
   result: z.strictObject({ offerId: OfferId }),
   refusals: ['code-unknown', 'code-expired', 'code-used', 'already-helping', 'sign-in-needed'],
   example: { args: { code: '402913', name: 'Kim' }, result: { offerId: offer } },

@@ -2,7 +2,7 @@ import { cleanup, render } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { KioskConfig, type Language } from '../../protocol/index.ts';
 import { App } from '../../renderer/kiosk/app/App.tsx';
-import { makeKiosk, makeSettings } from '../../renderer/kiosk/app/make-kiosk.ts';
+import { makeKiosk, makeSettings, type Parts } from '../../renderer/kiosk/app/make-kiosk.ts';
 import type { Bridge } from '../../renderer/kiosk/bridge/bridge.ts';
 import type { Headset } from '../../renderer/kiosk/bridge/headset.ts';
 import { fetchParts } from '../../renderer/shared/later.tsx';
@@ -36,12 +36,16 @@ export type KioskPage = {
   kiosk: Kiosk;
   clock: HandClock;
   speaker: FakeSpeaker;
+  texts: Parts['texts'];
   /** What was done to the page at the end: `clear`, `reload`, `stranded`. */
   done: string[];
 };
 
+/** A reader of the test's own, made where the page makes its. */
+type Listen = (made: { texts: Parts['texts']; clock: HandClock }) => Parts['makeReader'];
+
 /** The kiosk's whole page on a fake host, at a time that the test turns: the real composition, screens and texts. */
-export const openKioskPage = async (language: Language = 'en', more: Partial<Bridge> = {}): Promise<KioskPage> => {
+export const openKioskPage = async (language: Language = 'en', more: Partial<Bridge> = {}, listen?: Listen): Promise<KioskPage> => {
   const clock = createHandClock(Date.UTC(2026, 10, 23, 3));
   const speaker = createFakeSpeaker();
   const bridge = fakeBridge(more);
@@ -52,11 +56,11 @@ export const openKioskPage = async (language: Language = 'en', more: Partial<Bri
   const done: string[] = [];
   const kiosk = makeKiosk({
     ...{ bridge, clock, texts, settings, speaker, ended: null },
-    makeReader: () => ({
+    makeReader: listen?.({ texts, clock }) ?? (() => ({
       ...{ readPage: () => {}, readOn: () => {}, readFocus: () => {}, repeat: () => {}, browse: () => {} },
       ...{ here: () => {}, edge: () => {}, keys: () => false, isBrowsing: () => false },
       ...{ interrupt: () => {}, close: () => {} },
-    }),
+    })),
     clear: () => {
       done.push('clear');
       cleanup();
@@ -71,5 +75,5 @@ export const openKioskPage = async (language: Language = 'en', more: Partial<Bri
       </KioskProvider>
     </I18nextProvider>,
   );
-  return { kiosk, clock, speaker, done };
+  return { kiosk, clock, speaker, texts, done };
 };

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, type FormEvent } from 'react';
-import { limits, PersonName } from '../../../protocol/index.ts';
+import { limits, GuestName } from '../../../protocol/index.ts';
 import { useConsole, useDesk, useWords, type T } from '../console.ts';
 import { refusalText } from '../words/words.ts';
 import { caretAfter, digitsOf, grouped } from './code.ts';
@@ -10,7 +10,7 @@ type Wrong = { code?: string; name?: string };
 const wrongIn = (t: T, digits: string, name: string | null): Wrong => ({
   ...(digits.length < limits.codeDigits && { code: t('join.codeIncomplete') }),
   ...(name !== null && name.trim() === '' && { name: t('join.nameMissing') }),
-  ...(name !== null && name.trim() !== '' && !PersonName.safeParse(name).success && { name: t('join.nameUnusable') }),
+  ...(name !== null && name.trim() !== '' && !GuestName.safeParse(name).success && { name: t('join.nameUnusable') }),
 });
 
 /** The caret stays behind the digit that was typed, although the text is grouped anew under it. */

@@ -1,14 +1,20 @@
-import type { DataOf, Language, outlineChanged, OutlineNode } from '../../../protocol/index.ts';
+import { limits, type DataOf, type Language, type outlineChanged, type OutlineNode } from '../../../protocol/index.ts';
 
 /** What the kiosk told of its screen. `more`: the screen holds more than is listed. */
 export type Outline = { language: Language; nodes: ReadonlyMap<string, OutlineNode>; more: boolean };
 
-/** The outline after a change. The kiosk's word is taken as it comes: what it leaves inconsistent is left out by `linesOf`. */
+/**
+ * The outline after a change. The kiosk's word is taken as it comes: what it leaves inconsistent is left out by `linesOf`.
+ * No more lines than an honest kiosk has: another would fill the console's memory, 20 lines a message, and freeze its list.
+ */
 export const applyOutline = (before: Outline | null, change: DataOf<typeof outlineChanged>): Outline => {
   const nodes = new Map(change.fresh ? [] : before?.nodes);
   for (const id of change.gone) nodes.delete(id);
-  for (const node of change.put) nodes.set(node.id, node);
-  return { language: change.language, nodes, more: change.more };
+  let more = change.more;
+  for (const node of change.put)
+    if (nodes.size < limits.outlineNodes || nodes.has(node.id)) nodes.set(node.id, node);
+    else more = true;
+  return { language: change.language, nodes, more };
 };
 
 /** A line of the tree in reading order. `level` counts from 1; `at` of `total` within its parent, from 1. */

@@ -71,7 +71,23 @@ describe('texts from people', () => {
     expect(protocol.PersonName.safeParse('김도움').success).toBe(true);
     for (const name of ['', '   ', 'Kim\nStaff', 'Kim\u202E', 'Ki\u200Bm', 'x'.repeat(41)])
       expect(protocol.PersonName.safeParse(name).success).toBe(false);
+    // Soft hyphen, combining joiner, Hangul fillers, Arabic mark, variation selector, tag, line separator, private use.
+    for (const hidden of ['\u00AD', '\u034F', '\u115F', '\u3164', '\u061C', '\uFE0F', '\u{E0041}', '\u2028', '\uE000'])
+      expect(protocol.PersonName.safeParse(`Ki${hidden}m`).success, escape(hidden)).toBe(false);
   });
+});
+
+describe('the name of a helper without an account', () => {
+  test.each(['김도움', '김 도움', 'Nguyễn Thị Lan', 'สมชาย', "O'Brien-Kim", '山田さくら', '王小明', 'Анна', 'Lan 김', 'J. Stafford'])(
+    '%s is one',
+    (name) => expect(protocol.GuestName.safeParse(name).success).toBe(true),
+  );
+
+  test.each([
+    ...['Staff', 'S t a f f', 'ｓｔａｆｆ', 'Kim Staff', 'Help desk', '김 직원', '상 담 원', '職員 田中', 'เจ้าหน้าที่', 'Nhân viên Lan'],
+    // Letters of another script that look alike, and a name that is a sentence.
+    ...['Sтaff', 'Κim', 'Kim, staff', 'Kim (city)', 'Kim: press OK', '5taff', 'Kim <b>', '🏛 Kim', '--'],
+  ])('%s is none', (name) => expect(protocol.GuestName.safeParse(name).success).toBe(false));
 });
 
 describe('sizes', () => {

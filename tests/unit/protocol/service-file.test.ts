@@ -114,6 +114,30 @@ describe('a problem names file, line and what is wrong', () => {
       null,
       'no date field',
     ],
+    [
+      'a question that depends on a private answer',
+      (s: Service) => Object.assign(s.fields[0] ?? {}, { sensitivity: 'personal' }),
+      null,
+      '"target" is private',
+    ],
+    [
+      'a bound, and so an error, that says a private date',
+      (s: Service) => {
+        s.warnings = [];
+        Object.assign(s.fields[1] ?? {}, { sensitivity: 'personal' });
+      },
+      'field:moved',
+      '"moved" is private',
+    ],
+    [
+      'a warning that tells a private date',
+      (s: Service) => {
+        s.fields.splice(2, 1);
+        Object.assign(s.fields[1] ?? {}, { sensitivity: 'secret' });
+      },
+      null,
+      '"moved" is private',
+    ],
   ] as const)('%s', (_, change, onLine, part) => {
     const files = filesOf(changed(change));
     const problem = problemOf(files);

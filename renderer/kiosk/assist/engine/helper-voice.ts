@@ -3,6 +3,9 @@ import type { Speaker, SpeechOutcome } from '../../speech/speech.ts';
 
 type Item = { kind: 'point' | 'message'; text: string; started: () => void; ended: (outcome: SpeechOutcome) => void };
 
+/** A flood of texts would be spoken for hours: what does not fit is shown, and the helper is not told that it was heard. */
+const MOST_WAITING = 20;
+
 /**
  * Speaks for the helper, one thing after the other. What is pointed at is said at once: it stops an earlier point for good,
  * and a message for a moment, which is then read again from its start. Messages are never lost to each other.
@@ -42,6 +45,7 @@ export const createHelperVoice = (speaker: Speaker, language: () => Language) =>
     /** Whether it was spoken (or, without a voice, shown) to its end. */
     message: (text: string): Promise<boolean> =>
       new Promise((resolve) => {
+        if (waiting.length >= MOST_WAITING) return resolve(false);
         const ended = (outcome: SpeechOutcome): void => resolve(outcome === 'ended' || outcome === 'silent');
         waiting = [...waiting, { kind: 'message', text, started: () => {}, ended }];
         next();
