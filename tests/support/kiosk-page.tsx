@@ -45,7 +45,11 @@ export type KioskPage = {
 type Listen = (made: { texts: Parts['texts']; clock: HandClock }) => Parts['makeReader'];
 
 /** The kiosk's whole page on a fake host, at a time that the test turns: the real composition, screens and texts. */
-export const openKioskPage = async (language: Language = 'en', more: Partial<Bridge> = {}, listen?: Listen): Promise<KioskPage> => {
+export const openKioskPage = async (
+  language: Language = 'en',
+  more: Partial<Bridge> = {},
+  listen?: Listen,
+): Promise<KioskPage> => {
   const clock = createHandClock(Date.UTC(2026, 10, 23, 3));
   const speaker = createFakeSpeaker();
   const bridge = fakeBridge(more);
@@ -56,11 +60,13 @@ export const openKioskPage = async (language: Language = 'en', more: Partial<Bri
   const done: string[] = [];
   const kiosk = makeKiosk({
     ...{ bridge, clock, texts, settings, speaker, ended: null },
-    makeReader: listen?.({ texts, clock }) ?? (() => ({
-      ...{ readPage: () => {}, readOn: () => {}, readFocus: () => {}, repeat: () => {}, browse: () => {} },
-      ...{ here: () => {}, edge: () => {}, keys: () => false, isBrowsing: () => false },
-      ...{ interrupt: () => {}, close: () => {} },
-    })),
+    makeReader:
+      listen?.({ texts, clock }) ??
+      (() => ({
+        ...{ readPage: () => {}, readOn: () => {}, readFocus: () => {}, repeat: () => {}, browse: () => {} },
+        ...{ here: () => {}, edge: () => {}, keys: () => false, isBrowsing: () => false },
+        ...{ interrupt: () => {}, close: () => {} },
+      })),
     clear: () => {
       done.push('clear');
       cleanup();

@@ -17,7 +17,8 @@ const fieldOf = (type: Kind, at: number, hidden: Field['sensitivity'], optional:
   const common = { name: `f${at}`, optional, sensitivity: hidden };
   if (type === 'choice' || type === 'choices') return { ...common, type, options };
   if (type === 'date') return { ...common, type, notAfter: 'today' };
-  if (type === 'number') return { ...common, type, ...(hidden === 'public' ? { min: 1, max: 9 } : { min: 83_641, max: 83_649 }) };
+  if (type === 'number')
+    return { ...common, type, ...(hidden === 'public' ? { min: 1, max: 9 } : { min: 83_641, max: 83_649 }) };
   return { ...common, type: 'text', keyboard: type === 'digits' ? 'digits' : 'latin', maxLength: 60 };
 };
 
@@ -38,10 +39,7 @@ const textOf = (service: Service, key: string): string => {
 
 /** A service of the product's own schema with random fields, whole and with every text. */
 export const plantedService: fc.Arbitrary<CatalogueEntry> = fc
-  .tuple(
-    fc.array(fc.tuple(kind, sensitivity, fc.boolean()), { minLength: 2, maxLength: 6 }),
-    fc.boolean(),
-  )
+  .tuple(fc.array(fc.tuple(kind, sensitivity, fc.boolean()), { minLength: 2, maxLength: 6 }), fc.boolean())
   .map(([fields, identity]) => {
     const service = Service.parse({
       ...{ id: 'planted', category: 'residence', order: 1, law: ['Act'], identity },
@@ -72,7 +70,8 @@ const days = languages.map((language) => dayText('1847-01-01', language).replace
 
 /** A private value, whole or in part, in what somebody else can read; null: nothing of one. */
 export const traceIn = (text: string): string | null => {
-  const found = strange.exec(text) ?? numbers.exec(text) ?? numbers.exec(text.replaceAll(/(?<=\d)[\s.,-]+(?=\d)/gu, ''));
+  const found =
+    strange.exec(text) ?? numbers.exec(text) ?? numbers.exec(text.replaceAll(/(?<=\d)[\s.,-]+(?=\d)/gu, ''));
   return found ? found[0] : null;
 };
 

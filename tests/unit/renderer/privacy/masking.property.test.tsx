@@ -26,17 +26,33 @@ import { dateFor, daysHoldYears, plantedService, traceIn, valueFor } from '../..
  * the page's title and address, the clipboard, the browser's history and storage, what was said aloud, what the console logged.
  */
 
-vi.setConfig({ testTimeout: 600_000 });
+vi.setConfig({ testTimeout: 3_600_000 });
 
 /** As many as fit into the time of `npm test`; all of them where the seed is random (tests/run.ts, --all). */
 const STEPS_A_WALK = 50;
-const WALKS = process.env['SEED'] === undefined ? 8 : 200;
+const WALKS = process.env['SEED'] === undefined ? 3 : 200;
 
 const acts = [
-  ...['type', 'type', 'choose', 'more', 'answer', 'answer', 'answer', 'answer', 'answer', 'next', 'next', 'next', 'back', 'change', 'home', 'panel'],
-  ...['language', 'zoom', 'repeat', 'page', 'point', 'press', 'suggest', 'suggest', 'phrase', 'ok', 'no', 'escape', 'browse'],
+  ...['type', 'type', 'choose', 'more', 'answer', 'next', 'next', 'next', 'back', 'change', 'home', 'panel'],
+  ...[
+    'language',
+    'zoom',
+    'repeat',
+    'page',
+    'point',
+    'press',
+    'suggest',
+    'suggest',
+    'phrase',
+    'ok',
+    'no',
+    'escape',
+    'browse',
+  ],
 ] as const;
-const step = fc.record({ do: fc.constantFrom(...acts), chance: fc.nat(9_999), wrong: fc.boolean() });
+/** Half of all steps lead on, or few would come to the page with all answers. */
+const deed = fc.oneof(fc.constant('answer' as const), fc.constantFrom(...acts));
+const step = fc.record({ do: deed, chance: fc.nat(9_999), wrong: fc.boolean() });
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
 type Walk = {
@@ -71,7 +87,10 @@ const wire = () => {
 const assisted = (page: KioskPage, entry: CatalogueEntry): Walk => {
   const { kiosk, clock, speaker, texts } = page;
   const { sent, raw, deliver } = wire();
-  const session = createStore<AssistSession, Partial<ActiveSession>>((now, next) => ({ ...now, ...next }) as AssistSession, started);
+  const session = createStore<AssistSession, Partial<ActiveSession>>(
+    (now, next) => ({ ...now, ...next }) as AssistSession,
+    started,
+  );
   const channel = createChannel({ sends: channelToHelper, receives: channelToKiosk, clock });
   channel.attach(raw);
   let pointing: Pointing = { pointer: null, ring: null };
@@ -177,7 +196,10 @@ const perform = (walk: Walk, now: Step): void => {
       return kiosk.state.dispatch({ type: 'go', place: { at: 'home', search: '' } });
     case 'panel':
       if (kiosk.state.get().panel !== 'none') return kiosk.state.dispatch({ type: 'close' });
-      return kiosk.state.dispatch({ type: 'open', panel: some(['help', 'menu', 'ease', 'language', 'browse'] as const, chance) ?? 'menu' });
+      return kiosk.state.dispatch({
+        type: 'open',
+        panel: some(['help', 'menu', 'ease', 'language', 'browse'] as const, chance) ?? 'menu',
+      });
     case 'language':
       return kiosk.settings.dispatch({ type: 'set', settings: { language: some(languages, chance) ?? 'en' } });
     case 'zoom':
@@ -209,7 +231,9 @@ const perform = (walk: Walk, now: Step): void => {
 const outside = ({ page, sent, log }: Walk, said: number): string[] => [
   ...sent.splice(0),
   ...log.splice(0),
-  ...page.speaker.said.slice(said).flatMap(({ text, sensitivity = 'public' }) => (sensitivity === 'public' ? [text] : [])),
+  ...page.speaker.said
+    .slice(said)
+    .flatMap(({ text, sensitivity = 'public' }) => (sensitivity === 'public' ? [text] : [])),
   document.title,
   location.href,
   JSON.stringify(history.state),
@@ -229,7 +253,13 @@ const unmarked = (): string => {
 const inlines = new Set(['SPAN', 'B', 'I', 'EM', 'STRONG', 'BUTTON', 'INPUT', 'OUTPUT', 'A', 'LABEL']);
 const plainStyle = (element: Element): CSSStyleDeclaration => {
   const display = (element as HTMLElement).hidden ? 'none' : inlines.has(element.tagName) ? 'inline' : 'block';
-  const style: Record<string, string> = { display, visibility: 'visible', opacity: '1', overflowY: 'visible', content: '' };
+  const style: Record<string, string> = {
+    display,
+    visibility: 'visible',
+    opacity: '1',
+    overflowY: 'visible',
+    content: '',
+  };
   return { ...style, getPropertyValue: (name: string) => style[name] ?? '' } as unknown as CSSStyleDeclaration;
 };
 
@@ -249,8 +279,11 @@ const readerOf: Parameters<typeof openKioskPage>[2] =
   (speaker, outlet) =>
     createReader({ speaker, texts, root: document.body, clock, outlet });
 
-const walk = async (entry: CatalogueEntry, steps: readonly Step[], heard: (entry: string[]) => void): Promise<void> => {
-  const page = await openKioskPage('en', { catalogue: { services: [entry] } }, readerOf);
+type Heard = (told: string[]) => void;
+
+/** `withEars`: with the reader, which walks the whole page at each step; its own test is loudspeaker.property.test.ts. */
+const walk = async (entry: CatalogueEntry, steps: readonly Step[], withEars: boolean, heard: Heard): Promise<void> => {
+  const page = await openKioskPage('en', { catalogue: { services: [entry] } }, withEars ? readerOf : undefined);
   const here = assisted(page, entry);
   await act(async () => {
     page.kiosk.state.dispatch({ type: 'go', place: { at: 'home', search: '' } });
@@ -280,13 +313,17 @@ test('whatever a person and a hostile helper do, nothing of a private answer lea
     fc.asyncProperty(
       plantedService,
       fc.array(step, { minLength: STEPS_A_WALK, maxLength: STEPS_A_WALK }),
-      async (entry, steps) => {
-        await walk(entry, steps, (told) => {
+      fc.nat(3),
+      async (entry, steps, ears) => {
+        await walk(entry, steps, ears === 0, (told) => {
           seen.steps += 1;
           if (told.some((text) => text.startsWith('{"name":"outline:changed"'))) seen.lines += 1;
           if (told.some((text) => text.includes('"role":"private"'))) seen.covered += 1;
           if (told.at(-1)?.includes('check.f')) seen.checks += 1;
-          if (find(privateSelector).some((part) => traceIn(part.innerHTML + (part.querySelector('input')?.value ?? '')))) seen.typed += 1;
+          if (
+            find(privateSelector).some((part) => traceIn(part.innerHTML + (part.querySelector('input')?.value ?? '')))
+          )
+            seen.typed += 1;
         });
       },
     ),
@@ -294,6 +331,6 @@ test('whatever a person and a hostile helper do, nothing of a private answer lea
   );
   // The walks went where something could be told.
   expect(seen.steps).toBe(WALKS * STEPS_A_WALK);
-  expect(Math.min(seen.lines, seen.covered, seen.checks, seen.typed), JSON.stringify(seen)).toBeGreaterThan(WALKS);
+  expect(Math.min(seen.lines, seen.covered, seen.checks, seen.typed), JSON.stringify(seen)).toBeGreaterThan(WALKS / 2);
   if (process.env['SEED'] !== undefined) process.stdout.write(`masking: ${JSON.stringify(seen)}\n`);
 });
