@@ -9,7 +9,7 @@ import { Sensitivity } from './terms.ts';
  */
 const name = z.string().check(z.regex(/^[a-z][a-z0-9_-]{0,40}$/));
 
-/** When a question is asked: only if each named earlier field has one of the given values. */
+/** When a question is asked: only if each named earlier field, a public one, has one of the given values. */
 const When = z.optional(z.record(name, z.array(z.string()).check(z.minLength(1))));
 
 const common = {

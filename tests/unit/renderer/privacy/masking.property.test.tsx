@@ -70,7 +70,7 @@ const started: ActiveSession = {
   ...{ allowed: ['see', 'talk', 'point', 'propose'], scopes: new Set(['see', 'talk', 'point', 'propose']), version: 1 },
   ...{ link: 'up', sharing: 'on', captureFailed: null, paused: null, privateStep: false },
   ...{ microphone: 'muted', helperMicrophone: 'muted', messages: [] },
-} as ActiveSession;
+};
 
 const wire = () => {
   const [sent, target]: [string[], EventTarget] = [[], new EventTarget()];
@@ -187,7 +187,7 @@ const perform = (walk: Walk, now: Step): void => {
     case 'next':
       return pressOne('[data-node="action.next"], [data-node="action.send"], [data-node^="service."]', chance);
     case 'back':
-      return kiosk.keys.press('back') as unknown as void;
+      return kiosk.keys.press('back');
     case 'change':
       return pressOne('[data-node$=".change"], [data-node^="errors."]', chance);
     case 'home':
@@ -205,7 +205,7 @@ const perform = (walk: Walk, now: Step): void => {
     case 'zoom':
       return kiosk.settings.dispatch({ type: 'set', settings: { textSize: some(textSizes, chance) ?? 100 } });
     case 'repeat':
-      return kiosk.keys.press('repeat') as unknown as void;
+      return kiosk.keys.press('repeat');
     case 'page':
       return kiosk.reader.readPage();
     case 'browse':
@@ -219,9 +219,9 @@ const perform = (walk: Walk, now: Step): void => {
     case 'phrase':
       return deliver('phrase:said', { id: id(chance), say: { phrase: 'do.press', element: anyNode(chance) } });
     case 'ok':
-      return kiosk.keys.press('ok') as unknown as void;
+      return kiosk.keys.press('ok');
     case 'no':
-      return kiosk.keys.press('end') as unknown as void;
+      return kiosk.keys.press('end');
     case 'escape':
       return kiosk.state.dispatch({ type: 'close' });
   }
@@ -237,7 +237,7 @@ const outside = ({ page, sent, log }: Walk, said: number): string[] => [
   document.title,
   location.href,
   JSON.stringify(history.state),
-  JSON.stringify({ ...localStorage, ...sessionStorage }),
+  JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
 ];
 
 /** On the page itself a private value stands under its mark alone: the mask covers what has one, and nothing else. */
