@@ -68,7 +68,7 @@ type Walk = {
 const started: ActiveSession = {
   ...{ state: 'active', sessionId: 'c2Vzc2lvbi1pZC1vbmU', helper: { name: 'Kim', kind: 'desk' } },
   ...{ allowed: ['see', 'talk', 'point', 'propose'], scopes: new Set(['see', 'talk', 'point', 'propose']), version: 1 },
-  ...{ link: 'up', sharing: 'on', captureFailed: null, paused: null, privateStep: false },
+  ...{ link: 'up', sharing: 'on', captureFailed: null, paused: null, privateStep: false, narrow: false },
   ...{ microphone: 'muted', helperMicrophone: 'muted', messages: [] },
 };
 
@@ -93,7 +93,7 @@ const assisted = (page: KioskPage, entry: CatalogueEntry): Walk => {
   );
   const channel = createChannel({ sends: channelToHelper, receives: channelToKiosk, clock });
   channel.attach(raw);
-  let pointing: Pointing = { pointer: null, ring: null };
+  let pointing: Pointing = { pointer: null, ring: null, strokes: [] };
   const words: Words = { texts, language: () => kiosk.settings.get().language };
   const active = (): ActiveSession => session.get() as ActiveSession;
   const voice = createHelperVoice(speaker, words.language);
