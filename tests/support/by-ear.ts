@@ -1,11 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 import type { Language } from '../../protocol/index.ts';
-import { keepCaptions } from './kiosk-user.ts';
+import { heardOut, longestOverlap, saidAgain, spiedOn, spyOnEar } from './ear-spy.ts';
 import { Listener, type KeysOnScreen } from './listener.ts';
 import { text } from './texts.ts';
 
 /** How a question is answered: an option by its value, digits and letters on these keys, or as it stands. */
 type Answer = { option: string } | { keys: readonly (readonly [KeysOnScreen, string])[] } | 'asItIs';
+
+/** Seconds in which a voice that was stopped fades. */
+const FADE = 0.02;
 
 const digits = (words: string): Answer => ({ keys: [['digits', words]] });
 const road: Answer = {
@@ -42,7 +45,7 @@ export const answers: Record<string, Record<string, Answer>> = {
 };
 
 /** Her language, then the screen made dark: from here on nobody sees anything. */
-const begins = async (person: Listener): Promise<void> => {
+export const begins = async (person: Listener): Promise<void> => {
   const { language } = person;
   await person.press('ok');
   await person.hears([text('ko', 'kiosk:language.heading')]);
@@ -74,8 +77,8 @@ const answersOne = async (person: Listener, service: string, field: string, answ
  * One whole service by speech and keypad: she hears which question it is, answers it, goes on, checks, is identified, sends,
  * and ends her visit.
  */
-export const goesThrough = async (page: Page, url: string, service: string, language: Language): Promise<void> => {
-  await page.addInitScript(keepCaptions);
+export const goesThrough = async (page: Page, url: string, service: string, language: Language): Promise<Journey> => {
+  await spyOnEar(page);
   await page.goto(url);
   const person = new Listener(page, language);
   await person.hears([text('ko', 'kiosk:start.heading')]);
@@ -101,11 +104,32 @@ export const goesThrough = async (page: Page, url: string, service: string, lang
   await person.hears([/\d{4}-\d{4}-\d{4}-\d{4}/]);
   // The screen was dark all the while.
   expect(await isBlack(page)).toBe(true);
-  await person.choose(person.t('kiosk:sent.end'));
+  await person.find(person.t('kiosk:sent.end'));
+  const journey = await judged(page);
+  await person.press('ok');
+  // The page is made anew, and with it what was kept of the old one.
   await person.hears([person.t('kiosk:ended.heading')]);
+  await heardOut(page);
+  expect(saidAgain((await spiedOn(page)).said)).toEqual([]);
+  return journey;
 };
 
-const isBlack = async (page: Page): Promise<boolean> => {
+/** What the journey was: key presses, and the words that were put to the loudspeaker. */
+export type Journey = { keys: number; said: readonly string[] };
+
+/** Whatever is typed above and is nobody's business, as it would be spoken: digits run together. */
+const secrets = /kim\b|종로\s*1|중구|0001015000000|01000000000/iu;
+
+export const judged = async (page: Page): Promise<Journey> => {
+  const { said, keys, pieces } = await spiedOn(page);
+  const words = said.map(({ text: each }) => each);
+  expect(words.filter((each) => secrets.test(each) || secrets.test(each.replaceAll(/\D/g, '')))).toEqual([]);
+  expect(saidAgain(said)).toEqual([]);
+  expect(longestOverlap(pieces)).toBeLessThan(FADE);
+  return { keys, said: words };
+};
+
+export const isBlack = async (page: Page): Promise<boolean> => {
   const { PNG } = await import('pngjs');
   const { data } = PNG.sync.read(await page.screenshot());
   return data.every((value, at) => at % 4 === 3 || value === 0);

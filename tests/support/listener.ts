@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { hangulNames } from '../../renderer/shared/letters/hangul.ts';
 import type { KeyAction, Language } from '../../protocol/index.ts';
+import { spiedOn, type Said } from './ear-spy.ts';
 import { keyOf } from './kiosk-user.ts';
 import { serviceText, text } from './texts.ts';
 
@@ -8,8 +9,8 @@ import { serviceText, text } from './texts.ts';
 const MANY = 120;
 
 /** Milliseconds. */
-const SAME_AGAIN = 3000;
-const QUIET = 300;
+const POLLING = 15;
+const QUIET = 200;
 
 const escaped = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
@@ -24,7 +25,7 @@ export type KeysOnScreen = keyof typeof layouts;
 
 /**
  * A person who works the kiosk by ear: presses keys of the keypad and knows of the page only what was spoken, which is what
- * stood in the caption band. Nothing here looks at the page.
+ * was put to the loudspeaker. Having heard what she needs she presses the next key, as a practised person does. Nothing here looks at the page.
  */
 export class Listener {
   readonly page: Page;
@@ -41,8 +42,9 @@ export class Listener {
     return serviceText(this.language, service, key);
   }
 
+  /** All that was put to the loudspeaker so far, oldest first. */
   async heard(): Promise<string[]> {
-    return this.page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+    return (await spiedOn(this.page)).said.map(({ text: words }) => words);
   }
 
   async press(action: KeyAction): Promise<void> {
@@ -53,41 +55,45 @@ export class Listener {
   async hears(
     wanted: readonly (string | RegExp)[],
     after = 0,
-    timeout = 40_000,
+    timeout = 20_000,
   ): Promise<{ which: number; said: string }> {
     const patterns = wanted.map((each) => (typeof each === 'string' ? escaped(each) : each.source));
-    const found = await this.page.waitForFunction(
-      ([all, from]) => {
-        const { heard } = globalThis as unknown as { heard?: string[] };
-        for (const said of (heard ?? []).slice(from)) {
-          const which = all.findIndex((pattern) => new RegExp(pattern, 'u').test(said));
-          if (which >= 0) return { which, said };
-        }
-        return null;
-      },
-      [patterns, after] as const,
-      { timeout },
-    );
+    const found = await this.page
+      .waitForFunction(
+        ([all, from]) => {
+          const { spied } = globalThis as unknown as { spied: { said: Said[] } };
+          for (const { text: said } of spied.said.slice(from)) {
+            const which = all.findIndex((pattern) => new RegExp(pattern, 'u').test(said));
+            if (which >= 0) return { which, said };
+          }
+          return null;
+        },
+        [patterns, after] as const,
+        { timeout, polling: POLLING },
+      )
+      .catch(async () => {
+        const heard = (await this.heard()).slice(-8).join(' | ');
+        throw new Error(`Waited for: ${patterns.join(' | ')}. Heard last: ${heard}`);
+      });
     return (await found.jsonValue()) as { which: number; said: string };
   }
 
-  /**
-   * Presses a key and waits for the next thing that is spoken. The band does not change where the very same is said twice
-   * ("Scrolled down"): nothing new for so long is the old again.
-   */
+  /** Presses a key and waits for the first thing that is spoken after it. Every key has an answer. */
   async pressAndHear(action: KeyAction): Promise<string> {
     const { length } = await this.heard();
     await this.press(action);
-    const again = { said: (await this.heard()).at(-1) ?? '' };
-    const { said } = await this.hears([/./], length, SAME_AGAIN).catch(() => again);
-    return said;
+    return (await this.hears([/./], length)).said;
   }
 
   /** Lets what the last key still has to say come out: the answer to the next one is not to be taken for it. */
   private async listensOut(): Promise<void> {
     await this.page.waitForFunction(
-      (quiet) => performance.now() - ((globalThis as unknown as { heardAt?: number }).heardAt ?? 0) > quiet,
+      (quiet) => {
+        const { spied } = globalThis as unknown as { spied: { said: Said[] } };
+        return performance.now() - (spied.said.at(-1)?.at ?? 0) > quiet;
+      },
       QUIET,
+      { polling: POLLING },
     );
   }
 
