@@ -13,8 +13,10 @@ import type { CaptureFailed } from '../bridge/bridge.ts';
 import type { Consent } from './core/consent.ts';
 import type { History } from './core/history.ts';
 import type { Done, Proposal } from './proposals/proposals.ts';
+import type { ScamKind } from './scam/list.ts';
 
-export type Message = { id: string; from: 'person' | 'helper'; text: string };
+/** `warning`: what she is warned of in a text of the helper, in her language of that moment. */
+export type Message = { id: string; from: 'person' | 'helper'; text: string; warning?: string };
 
 /** A line that the helper draws, in CSS pixels of the viewport; broken where something private lies. */
 export type Stroke = {
@@ -69,6 +71,12 @@ export type ActiveSession = {
   messages: readonly Message[];
   /** What the helper is writing just now, as far as it is written; '' while nothing is. */
   helperWrites: string;
+  /** The warning that it calls for. */
+  writesWarning?: string;
+  /** Of which of thieves' words the person was warned, each once. */
+  warned: readonly ScamKind[];
+  /** How often the server was told of a warning. */
+  flags: number;
 };
 
 /** Why it is over. `felt-wrong` stays here: the helper is told that the person ended it, no more. */

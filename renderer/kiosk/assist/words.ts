@@ -11,6 +11,7 @@ import {
 import type { Zone } from '../../shared/zone.ts';
 import type { Capabilities } from '../bridge/bridge.ts';
 import type { History } from './core/history.ts';
+import type { ScamKind } from './scam/list.ts';
 import type { Ending } from './session.ts';
 
 /** The kiosk's texts in the person's language of this moment. */
@@ -111,9 +112,18 @@ export const proposalWords = ({ texts, language }: Words, action: ProposedAction
   }
 };
 
-/** Who suggests what, and how to answer: spoken as one. */
-export const proposalQuestion = ({ texts }: Words, what: string): string =>
-  `${texts.t('assist:propose.spoken', { what })} ${texts.t('assist:propose.how')}`;
+/** Of what she is warned, who suggests what, and how to answer: spoken as one. */
+export const proposalQuestion = ({ texts }: Words, what: string, warning: string | null): string =>
+  [warning, texts.t('assist:propose.spoken', { what }), texts.t('assist:propose.how')]
+    .filter((sentence) => sentence !== null)
+    .join(' ');
+
+/** Before a text with words that thieves use. `known`: she was told in full already what to do. */
+export const scamWarning = ({ texts, language }: Words, kinds: readonly ScamKind[], known: boolean): string => {
+  const names = kinds.map((kind) => texts.t(`assist:scam.kind.${kind}`));
+  const what = new Intl.ListFormat(language(), { type: 'unit', style: 'long' }).format(names);
+  return texts.t(known ? 'assist:scam.again' : 'assist:scam.full', { what });
+};
 
 /** A phrase of the helper, with what is meant in its slots. */
 export const phraseWords = (
@@ -139,6 +149,7 @@ export const historyWords = (words: Words, { helper: { name }, seenMs, deeds }: 
       : texts.t('assist:history.unseen', { name }),
     ...(deeds.pointed > 0 ? [texts.t('assist:history.pointed', { count: deeds.pointed })] : []),
     ...(deeds.suggested > 0 ? [texts.t('assist:history.suggested', { count: deeds.suggested, done: deeds.done })] : []),
+    ...(deeds.warned > 0 ? [texts.t('assist:history.warned', { count: deeds.warned })] : []),
     deeds.typed > 0 ? texts.t('assist:history.typed', { count: deeds.typed }) : texts.t('assist:history.untyped'),
   ];
 };

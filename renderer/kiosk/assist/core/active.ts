@@ -1,4 +1,4 @@
-import type { Scope } from '../../../../protocol/index.ts';
+import { limits, type Scope } from '../../../../protocol/index.ts';
 import type { ActiveSession, Message } from '../session.ts';
 import type { AssistEffect, AssistEvent } from './events.ts';
 import { ended, only, stay, type Step } from './step.ts';
@@ -112,6 +112,17 @@ const withMessage = (session: ActiveSession, message: Message): ActiveSession =>
   messages: [...session.messages, message].slice(-MESSAGES_KEPT),
 });
 
+const textArrived = (session: ActiveSession, { id, text, warning }: On<'text-arrived'>): Step =>
+  only(withMessage(session, { id, from: 'helper', text, ...(warning === undefined ? {} : { warning }) }));
+
+/** Of the text the server learns nothing, and of a flood of them no more than it takes. */
+const warned = (session: ActiveSession, { kinds }: On<'warned'>): Step => {
+  const known = { ...session, warned: [...new Set([...session.warned, ...kinds])] };
+  return session.flags >= limits.flagsPerSession
+    ? only(known)
+    : only({ ...known, flags: session.flags + 1 }, { do: 'flag', sessionId: session.sessionId, why: 'words' });
+};
+
 const linkChanged = (session: ActiveSession, { link }: On<'link-changed'>): Step => {
   if (link === 'failed') return ended('failed', session.helper, { do: 'end-session', sessionId: session.sessionId });
   return link === session.link ? stay(session) : only({ ...session, link });
@@ -127,7 +138,16 @@ const finish = (session: ActiveSession, event: AssistEvent): Step | null => {
   return event.type === 'server-lost' ? ended('server-lost', session.helper) : null;
 };
 
-/** 51 lines: one case an event, nothing else. */
+const writes = (
+  { writesWarning: _, ...session }: ActiveSession,
+  { text, warning }: { text: string; warning?: string },
+): ActiveSession => ({
+  ...session,
+  helperWrites: text,
+  ...(warning === undefined ? {} : { writesWarning: warning }),
+});
+
+/** 52 lines: one case an event, nothing else. */
 export const stepActive = (session: ActiveSession, event: AssistEvent): Step => {
   const last = finish(session, event);
   if (last) return last;
@@ -157,7 +177,7 @@ export const stepActive = (session: ActiveSession, event: AssistEvent): Step => 
     case 'draft-changed':
       return only(session, { do: 'send-draft', id: event.id, text: event.text });
     case 'helper-writes':
-      return event.text === session.helperWrites ? stay(session) : only({ ...session, helperWrites: event.text });
+      return event.text === session.helperWrites ? stay(session) : only(writes(session, event));
     case 'text-written':
       return only(withMessage(session, { id: event.id, from: 'person', text: event.text }), {
         do: 'send-text',
@@ -171,7 +191,9 @@ export const stepActive = (session: ActiveSession, event: AssistEvent): Step => 
         card: event.card,
       });
     case 'text-arrived':
-      return only(withMessage(session, { id: event.id, from: 'helper', text: event.text }));
+      return textArrived(session, event);
+    case 'warned':
+      return warned(session, event);
     case 'line-narrow':
       return event.on === session.narrow ? stay(session) : only({ ...session, narrow: event.on });
     case 'link-changed':

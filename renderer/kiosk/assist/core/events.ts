@@ -9,6 +9,7 @@ import type {
   Scope,
   Skill,
 } from '../../../../protocol/index.ts';
+import type { ScamKind } from '../scam/list.ts';
 import type { CaptureTrouble, Microphone } from '../session.ts';
 
 /** What happens to an assistance session: by the person, by the server, by the connection, on the page. */
@@ -52,9 +53,11 @@ export type AssistEvent =
   /** Too little comes through for the picture, or enough again. */
   | { type: 'line-narrow'; on: boolean }
   | { type: 'helper-microphone'; microphone: Microphone }
-  /** As far as it is written. */
-  | { type: 'helper-writes'; text: string }
-  | { type: 'text-arrived'; id: string; text: string }
+  /** As far as it is written, and the warning that its words call for. */
+  | { type: 'helper-writes'; text: string; warning?: string }
+  | { type: 'text-arrived'; id: string; text: string; warning?: string }
+  /** The helper's text has words that thieves use. */
+  | { type: 'warned'; kinds: readonly ScamKind[] }
   // this machine and this page
   | { type: 'sharing-started' }
   | { type: 'sharing-failed'; why: CaptureTrouble }

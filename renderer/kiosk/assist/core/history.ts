@@ -2,8 +2,11 @@ import type { HelperCard } from '../../../../protocol/index.ts';
 import { mayTell } from '../outline/may-tell.ts';
 import type { AssistSession } from '../session.ts';
 
-/** What a helper did that the person is told of afterwards. `typed`: a suggestion that filled a field, besides `done`. */
-export type Deed = 'pointed' | 'suggested' | 'done' | 'typed';
+/**
+ * What a helper did that the person is told of afterwards. `typed`: a suggestion that filled a field, besides `done`; `warned`: a text
+ * of which the person was warned.
+ */
+export type Deed = 'pointed' | 'suggested' | 'done' | 'typed' | 'warned';
 
 /** What was done in one session; it lives no longer than the news that the session is over. */
 export type History = {
@@ -19,7 +22,7 @@ export type HistoryEvent = { type: 'session'; session: AssistSession; at: number
 
 const begun = (sessionId: string, helper: HelperCard): History => ({
   ...{ sessionId, helper, seenMs: 0, seenSince: null },
-  deeds: { pointed: 0, suggested: 0, done: 0, typed: 0 },
+  deeds: { pointed: 0, suggested: 0, done: 0, typed: 0, warned: 0 },
 });
 
 const seen = (history: History, sees: boolean, at: number): History => {

@@ -94,6 +94,8 @@ const started = (session: In<'joining'>, event: Extract<AssistEvent, { type: 'se
       helperMicrophone: 'muted',
       messages: [],
       helperWrites: '',
+      warned: [],
+      flags: 0,
     },
     { do: 'open-peer', sessionId: event.sessionId, iceServers: event.iceServers },
     ...(sees ? [{ do: 'start-sharing' } as const] : []),

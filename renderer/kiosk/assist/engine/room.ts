@@ -15,6 +15,7 @@ import type { Microphone } from '../session.ts';
 import { tellHeard } from '../heard/tell-heard.ts';
 import { tellOutline } from '../outline/tell-outline.ts';
 import { takeProposals } from '../proposals/proposals.ts';
+import { createGuard, createMessageGuard } from '../scam/guard.ts';
 import type { EngineDeps } from './engine.ts';
 import { takeDrawing } from './drawing.ts';
 import { createClauses, createRest } from './clauses.ts';
@@ -87,26 +88,31 @@ export const openRoom = (
   });
 
   const rest = createRest(clock);
+  const alarm = createGuard({ words, session: active, dispatch, note: deps.note });
+  const guard = createMessageGuard(alarm, (warning) => void voice.message(warning));
   /** The one gate: nothing that a helper says in writing is spoken but through here, whole or by clause. */
   const utter = async (text: string, first = true): Promise<boolean> => {
     await rest.rested();
     const name = active()?.helper.name ?? '';
     return voice.message(first ? words.texts.t('assist:message.spoken', { name, text }) : text);
   };
+  /** A phrase: it is in our own words. */
   const hear = ({ id, text }: { id: string; text: string }): Promise<boolean> => {
     dispatch({ type: 'text-arrived', id, text });
     return utter(text);
   };
   const clauses = createClauses({ clock, speak: utter });
+  /** What a helper words himself. */
   const hearText = async ({ id, text }: { id: string; text: string }): Promise<void> => {
+    const warning = guard(id, text, 'finished');
     typing.finished();
-    dispatch({ type: 'text-arrived', id, text });
+    dispatch({ type: 'text-arrived', id, text, ...warning });
     if (await clauses.said(id, text)) channel.send(textHeard, { id });
   };
   const typing = takeTyping({
     channel,
     clock,
-    shown: (text) => dispatch({ type: 'helper-writes', text }),
+    shown: (id, text) => dispatch({ type: 'helper-writes', text, ...guard(id, text, 'being written') }),
     typed: clauses.typed,
   });
 
@@ -134,6 +140,7 @@ export const openRoom = (
     show: deps.proposal.dispatch,
     ring: pointing.dispatch,
     done: deps.done.dispatch,
+    guard: alarm,
     note: deps.note,
     tell: deps.tell,
     drawn: () => new Promise((resolve) => void requestAnimationFrame(() => resolve())),
@@ -161,7 +168,15 @@ export const openRoom = (
       flush();
     }),
     channel.on(textSaid, (said) => void hearText(said)),
-    takePhrases({ channel, clock, words, outline, session: active, show: pointing.dispatch, hear }),
+    takePhrases({
+      channel,
+      clock,
+      words,
+      outline,
+      session: active,
+      show: pointing.dispatch,
+      hear: (said) => hear(said),
+    }),
     channel.on(talkState, (now) => dispatch({ type: 'helper-microphone', microphone: now.microphone })),
     takePointing({
       channel,

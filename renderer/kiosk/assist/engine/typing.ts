@@ -9,7 +9,7 @@ export type TypingDeps = {
   channel: Channel<typeof channelToHelper, typeof channelToKiosk>;
   clock: Clock;
   /** The helper's text as far as it is written; '' : nothing is being written any more. */
-  shown: (text: string) => void;
+  shown: (id: string, text: string) => void;
   typed: (id: string, text: string) => void;
 };
 
@@ -23,7 +23,7 @@ export const takeTyping = ({ channel, clock, shown, typed }: TypingDeps) => {
       if (rate() !== 'fits') return channel.refuse(textTyped, 'too-many-requests');
       const text = theirs.take(edit);
       if (text === null) return channel.refuse(textTyped, 'malformed');
-      shown(text);
+      shown(edit.id, text);
       typed(edit.id, text);
     }),
     channel.on(refused, ({ name }) => name === textTyped.name && typist.lost()),
@@ -37,7 +37,7 @@ export const takeTyping = ({ channel, clock, shown, typed }: TypingDeps) => {
     /** What the helper wrote became a message. */
     finished: (): void => {
       theirs.over();
-      shown('');
+      shown('', '');
     },
     close: (): void => {
       for (const stop of stops) stop();

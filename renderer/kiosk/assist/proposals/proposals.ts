@@ -25,8 +25,8 @@ import { proposalQuestion, proposalWords, type Words } from '../words.ts';
 import { easeChange, performOn, type Changes, type OnElement } from './perform.ts';
 import { mayPropose } from './rule.ts';
 
-/** A suggestion while the person is asked. `what` is one sentence of what would be done. */
-export type Proposal = Question & { id: string; what: string };
+/** A suggestion while the person is asked. `what` is one sentence of what would be done; `warning` is of words that thieves use. */
+export type Proposal = Question & { id: string; what: string; warning: string | null };
 /** What was done on a suggestion and can be taken back. */
 export type Done = { id: string; what: string; undo: () => void };
 
@@ -42,6 +42,8 @@ export type ProposalDeps = {
   show: (proposal: Proposal | null) => void;
   ring: (change: Partial<Pointing>) => void;
   done: (done: Done | null) => void;
+  /** What she is warned of in a text of the helper, or null. */
+  guard: (text: string) => string | null;
   /** For what the person is told at the end. */
   note: (deed: Deed) => void;
   tell: (text: string) => void;
@@ -125,7 +127,8 @@ export const takeProposals = (deps: ProposalDeps): { interrupt(): void; close():
 
   const ask = (id: string, action: ProposedAction, ready: Ready): void => {
     const what = proposalWords(words, action, ready.name);
-    const question = proposalQuestion(words, what);
+    const warning = action.do === 'type' ? deps.guard(action.text) : null;
+    const question = proposalQuestion(words, what, warning);
     const answered = (answer: Answer): void => {
       close();
       if (answer === 'allowed') void finish(id, action, what, ready);
@@ -143,8 +146,8 @@ export const takeProposals = (deps: ProposalDeps): { interrupt(): void; close():
     asking = { id, name: ready.name, stop };
     deps.note('suggested');
     tell(id, 'asking', ready.name);
-    deps.show({ ...view.get(), id, what });
-    view.subscribe(() => asking?.id === id && deps.show({ ...view.get(), id, what }));
+    deps.show({ ...view.get(), id, what, warning });
+    view.subscribe(() => asking?.id === id && deps.show({ ...view.get(), id, what, warning }));
   };
 
   const propose = ({ id, action }: DataOf<typeof proposeAction>): void => {

@@ -42,6 +42,8 @@ const helped: ActiveSession = {
     { id: '1', from: 'helper', text: '안녕하세요. 천천히 하세요.' },
     { id: '2', from: 'person', text: 'Xin chào' },
   ],
+  warned: [],
+  flags: 0,
 };
 
 type Shown = {
@@ -151,10 +153,18 @@ const asking = (kind: 'family' | 'desk', asked: boolean): Shown => {
   };
 };
 const what = '‘과거 주소 모두’ 고르기.';
-const suggested: Proposal = { id: 'p', what, asked: true, secondsLeft: 27, allow: nothing, refuse: nothing };
+const suggested: Proposal = {
+  id: 'p',
+  what,
+  warning: null,
+  asked: true,
+  secondsLeft: 27,
+  allow: nothing,
+  refuse: nothing,
+};
 const history: History = {
   ...{ sessionId: 's', helper: kim, seenMs: 230_000, seenSince: null },
-  deeds: { pointed: 3, suggested: 2, done: 1, typed: 0 },
+  deeds: { pointed: 3, suggested: 2, done: 1, typed: 0, warned: 1 },
 };
 const code: AssistSession = { state: 'waiting', for: 'code', code: '402913', expiresAt: Date.now() + 540_000 };
 const queue: AssistSession = { state: 'waiting', for: 'desk', ticket: 't', position: 3, waitSeconds: 240 };

@@ -8,6 +8,7 @@ import { useKiosk } from '../../kiosk.ts';
 import type { ActiveSession } from '../session.ts';
 import { MicrophoneButton } from './MicrophoneButton.tsx';
 import { SharingButton } from './SharingButton.tsx';
+import { Warning } from './Warning.tsx';
 import './bar.css';
 
 const stateKey = ({ link, sharing, narrow }: ActiveSession) => {
@@ -22,6 +23,7 @@ export const HelpedBar = ({ session }: { session: ActiveSession }) => {
   const { t } = useTranslation('assist');
   const { helper, sharing } = session;
   const last = session.messages.findLast(({ from }) => from === 'helper');
+  const warning = session.helperWrites === '' ? last?.warning : session.writesWarning;
   return (
     <section className="helped watch-bar" data-node="assist.watch">
       <div className="helped-row">
@@ -31,6 +33,7 @@ export const HelpedBar = ({ session }: { session: ActiveSession }) => {
           <strong className="helped-kind">{t(helper.kind === 'desk' ? 'watch.staff' : 'watch.notStaff')}</strong>
         </p>
         <Actions session={session} />
+        {warning !== undefined && <Warning text={warning} />}
         {session.helperWrites !== '' && <Writes session={session} />}
         {last && session.helperWrites === '' && (
           <p className="helped-message" data-node="assist.message">

@@ -2,12 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../shared/components/Button/Button.tsx';
 import { Panel } from '../../components/Panel/Panel.tsx';
 import type { Proposal } from '../proposals/proposals.ts';
+import { Warning } from './Warning.tsx';
 import './consent.css';
 
 /** What the helper suggests, and the two answers. What keys do is `core/question.ts`; these are the same by touch. */
 export const ProposalQuestion = ({ proposal, name }: { proposal: Proposal; name: string }) => {
   const { t } = useTranslation('assist');
-  const { what, asked, secondsLeft, allow, refuse } = proposal;
+  const { what, warning, asked, secondsLeft, allow, refuse } = proposal;
   return (
     <Panel
       heading={t('propose.title', { name })}
@@ -38,6 +39,7 @@ export const ProposalQuestion = ({ proposal, name }: { proposal: Proposal; name:
       }
     >
       <div className="consent">
+        {warning !== null && <Warning text={warning} />}
         <p className="proposal-what">{t('propose.spoken', { what })}</p>
         <p className="consent-how">{t('propose.how')}</p>
       </div>

@@ -18,6 +18,7 @@ import type { ActiveSession } from '../session.ts';
 import type { HelpPanelProps } from './HelpPanel.tsx';
 import { MicrophoneButton } from './MicrophoneButton.tsx';
 import { SharingButton } from './SharingButton.tsx';
+import { Warning } from './Warning.tsx';
 import './help.css';
 
 type In = { session: ActiveSession };
@@ -130,8 +131,9 @@ const MessagesPart = ({ session }: In) => {
       <h2 id="assist-messages">{t('message.title')}</h2>
       <ol className="help-log" data-node="assist.messages">
         {session.messages.length === 0 && session.helperWrites === '' && <li>{t('message.none')}</li>}
-        {session.messages.map(({ id, from, text }) => (
+        {session.messages.map(({ id, from, text, warning }) => (
           <li key={id} className={`help-${from}`}>
+            {warning !== undefined && <Warning text={warning} />}
             <strong>{from === 'helper' ? session.helper.name : t('message.you')}</strong> {text}
           </li>
         ))}

@@ -9,7 +9,7 @@ const kim = { name: 'Kim', kind: 'family' } as const;
 const helped: ActiveSession = {
   ...{ state: 'active', sessionId: 's', helper: kim, allowed: ['see'], scopes: new Set<Scope>(['see']), version: 1 },
   ...{ link: 'up', sharing: 'on', captureFailed: null, paused: null, privateStep: false, narrow: false },
-  ...{ microphone: 'muted', helperMicrophone: 'muted', messages: [], helperWrites: '' },
+  ...{ microphone: 'muted', helperMicrophone: 'muted', messages: [], helperWrites: '', warned: [], flags: 0 },
 };
 const ended: AssistSession = { state: 'ended', why: 'person-ended', helper: kim };
 const minute = 60_000;
@@ -55,7 +55,7 @@ describe('the time in which the screen was seen', () => {
 
 test('counts what was done, and only within a session', () => {
   const history = record('pointed', [helped, 0], 'pointed', 'pointed', 'suggested', 'done', 'typed', [ended, 1]);
-  expect(history?.deeds).toEqual({ pointed: 2, suggested: 1, done: 1, typed: 1 });
+  expect(history?.deeds).toEqual({ pointed: 2, suggested: 1, done: 1, typed: 1, warned: 0 });
 });
 
 test.each([

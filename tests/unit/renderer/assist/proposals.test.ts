@@ -75,6 +75,7 @@ beforeEach(async () => {
     done: (now) => (done = now),
     tell: (text) => told.push(text),
     note: (deed) => deeds.push(deed),
+    guard: (text) => (text.includes('gift card') ? 'Be careful.' : null),
     drawn: async () => {},
   });
   page('<button data-node="next" data-propose="press">Next</button><input data-node="name" data-propose="type">');
@@ -85,6 +86,12 @@ afterEach(() => {
 });
 
 describe('a suggestion', () => {
+  test('to type words that thieves use is asked with a warning before it', async () => {
+    propose({ do: 'type', node: 'name', text: 'gift card 1234' });
+    expect(speaker.said[0]?.text).toMatch(/^Be careful\. Your helper suggests: write/);
+    expect(proposal).toMatchObject({ warning: 'Be careful.' });
+  });
+
   test('is asked aloud, done after OK, and can be undone', async () => {
     propose({ do: 'press', node: 'next' });
     expect(speaker.said[0]?.text).toBe('Your helper suggests: press Next. Press OK to do it, Back to refuse.');

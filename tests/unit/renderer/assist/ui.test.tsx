@@ -33,6 +33,7 @@ const helped: ActiveSession = {
   ...{ link: 'up', sharing: 'on', captureFailed: null, paused: null, privateStep: false, narrow: false },
   ...{ microphone: 'on', helperMicrophone: 'on', helperWrites: '' },
   messages: [{ id: '1', from: 'helper', text: 'Take your time.' }],
+  ...{ warned: [], flags: 0 },
 };
 
 const store = <S,>(first: S): Store<S, S> => createStore<S, S>((_, next) => next, first);

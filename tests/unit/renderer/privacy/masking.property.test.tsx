@@ -69,7 +69,7 @@ const started: ActiveSession = {
   ...{ state: 'active', sessionId: 'c2Vzc2lvbi1pZC1vbmU', helper: { name: 'Kim', kind: 'desk' } },
   ...{ allowed: ['see', 'talk', 'point', 'propose'], scopes: new Set(['see', 'talk', 'point', 'propose']), version: 1 },
   ...{ link: 'up', sharing: 'on', captureFailed: null, paused: null, privateStep: false, narrow: false },
-  ...{ microphone: 'muted', helperMicrophone: 'muted', messages: [] },
+  ...{ microphone: 'muted', helperMicrophone: 'muted', messages: [], helperWrites: '', warned: [], flags: 0 },
 };
 
 const wire = () => {
@@ -101,7 +101,16 @@ const assisted = (page: KioskPage, entry: CatalogueEntry): Walk => {
   const outline = tellOutline({ channel, clock, language: words.language, session, page: document });
   const common = { channel, clock, words, outline, session: active };
   const proposals = takeProposals({
-    ...{ ...common, keys: kiosk.keys, speaker, show: () => {}, ring: show, done: () => {}, note: () => {} },
+    ...{
+      ...common,
+      keys: kiosk.keys,
+      speaker,
+      show: () => {},
+      ring: show,
+      done: () => {},
+      note: () => {},
+      guard: () => null,
+    },
     ...{ tell: (text) => void sent.push(text), drawn: async () => {} },
     changes: { ease: kiosk.settings, remember: () => () => true },
   });

@@ -1,0 +1,52 @@
+import type { AssistEvent } from '../core/events.ts';
+import type { Deed } from '../core/history.ts';
+import type { ActiveSession } from '../session.ts';
+import { scamWarning, type Words } from '../words.ts';
+import { findScamWords } from './find.ts';
+
+export type GuardDeps = {
+  words: Words;
+  session: () => ActiveSession | null;
+  dispatch: (event: AssistEvent) => void;
+  /** For what the person is told at the end. */
+  note: (deed: Deed) => void;
+};
+
+/** The warning for a text, which may still be written on. */
+export type Guard = (text: string, how?: 'being written' | 'finished') => string | null;
+
+/** As long as the longest wording with its gaps. */
+const REMEMBERED = 60;
+
+/**
+ * Looks at a text of the helper before it is shown or spoken: the warning that goes before it, in the person's language, or null.
+ * In full where a kind comes for the first time in a session. Every text of a helper's own making passes here, and nothing else:
+ * phrases are our own words.
+ */
+export const createGuard = ({ words, session, dispatch, note }: GuardDeps): Guard => {
+  let before = '';
+  return (text, how = 'finished') => {
+    const kinds = findScamWords(text, before);
+    if (how === 'finished') before = `${before} ${text}`.slice(-REMEMBERED);
+    if (kinds.length === 0) return null;
+    const warned = session()?.warned ?? [];
+    const known = kinds.every((kind) => warned.includes(kind));
+    dispatch({ type: 'warned', kinds });
+    note('warned');
+    return scamWarning(words, kinds, known);
+  };
+};
+
+/** One warning a message, spoken as soon as its words are there: while it is written, or once it is sent. */
+export const createMessageGuard = (guard: Guard, speak: (warning: string) => void) => {
+  let message = '';
+  let warning: string | null = null;
+  return (id: string, text: string, how: 'being written' | 'finished'): { warning?: string } => {
+    if (id !== message) [message, warning] = [id, null];
+    if (warning === null && text !== '') {
+      warning = guard(text, how);
+      if (warning !== null) speak(warning);
+    }
+    return warning === null ? {} : { warning };
+  };
+};
