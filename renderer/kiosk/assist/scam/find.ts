@@ -10,7 +10,8 @@ import zh from './words/zh.json';
 
 /** A text in the foldings that are searched. */
 type Folded = { native: string; latin: string; digits: string };
-type Matcher = { kind: ScamKind; in: keyof Folded; pattern: RegExp };
+/** `letters`: of each part, without spaces; where one of them is not in the text, the pattern need not be made. */
+type Matcher = { kind: ScamKind; in: keyof Folded; letters: readonly string[]; pattern: () => RegExp };
 
 /** What may be strewn between letters, after `withPlainSigns`. */
 const SIGN = '[ .]';
@@ -55,16 +56,24 @@ const nativePattern = (wording: string): RegExp => {
   return new RegExp(parts.join('[^]{0,12}?'), 'gu');
 };
 
+const matcher = (
+  kind: ScamKind,
+  where: keyof Folded,
+  wording: string,
+  pattern: (wording: string) => RegExp,
+): Matcher => {
+  let made: RegExp | null = null;
+  const letters = wording.split('~').map((part) => part.replaceAll(/[ .*]/g, ''));
+  return { kind, in: where, letters, pattern: () => (made ??= pattern(wording)) };
+};
+
 const isLatin = (wording: string): boolean => /^[\p{Script=Latin}\p{N}]/u.test(wording);
 
 const matchersOf = (kind: ScamKind, wording: string): Matcher[] => {
-  if (wording.startsWith('=')) return [{ kind, in: 'native', pattern: latinPattern(foldNative(wording.slice(1))) }];
-  if (!isLatin(wording)) return [{ kind, in: 'native', pattern: nativePattern(foldNative(wording)) }];
+  if (wording.startsWith('=')) return [matcher(kind, 'native', foldNative(wording.slice(1)), latinPattern)];
+  if (!isLatin(wording)) return [matcher(kind, 'native', foldNative(wording), nativePattern)];
   const latin = foldLatin(wording);
-  return [
-    { kind, in: 'latin', pattern: latinPattern(latin) },
-    { kind, in: 'digits', pattern: latinPattern(foldDigits(latin)) },
-  ];
+  return [matcher(kind, 'latin', latin, latinPattern), matcher(kind, 'digits', foldDigits(latin), latinPattern)];
 };
 
 /** The words of each language, as they stand in words/. */
@@ -75,6 +84,11 @@ const matchers: readonly Matcher[] = Object.values(scamWords).flatMap((words) =>
   scamKinds.flatMap((kind) => words[kind].flatMap((wording) => matchersOf(kind, wording))),
 );
 
+const each = (make: (folding: keyof Folded) => string): Folded => ({
+  native: make('native'),
+  latin: make('latin'),
+  digits: make('digits'),
+});
 const fold = (text: string): Folded => {
   const latin = foldLatin(text);
   return {
@@ -90,10 +104,12 @@ const fold = (text: string): Folded => {
  */
 export const findScamWords = (text: string, before = ''): ScamKind[] => {
   const [old, now] = [fold(before), fold(text)];
-  const found = (matcher: Matcher): boolean => {
-    const from = old[matcher.in].length + 1;
-    const whole = `${old[matcher.in]} ${now[matcher.in]}`;
-    return [...whole.matchAll(matcher.pattern)].some(({ 0: match, index }) => index + match.length > from);
+  const whole = each((folding) => `${old[folding]} ${now[folding]}`);
+  const letters = each((folding) => whole[folding].replaceAll(/[ .]/g, ''));
+  const found = (wanted: Matcher): boolean => {
+    if (!wanted.letters.every((part) => letters[wanted.in].includes(part))) return false;
+    const from = old[wanted.in].length + 1;
+    return [...whole[wanted.in].matchAll(wanted.pattern())].some(({ 0: match, index }) => index + match.length > from);
   };
-  return scamKinds.filter((kind) => matchers.some((matcher) => matcher.kind === kind && found(matcher)));
+  return scamKinds.filter((kind) => matchers.some((wanted) => wanted.kind === kind && found(wanted)));
 };
