@@ -7,6 +7,7 @@ import { useReadable } from '../../../shared/store.ts';
 import { useKiosk } from '../../kiosk.ts';
 import type { AssistSession } from '../session.ts';
 import { historyWords } from '../words.ts';
+import { HistoryCode } from './HistoryCode.tsx';
 import './help.css';
 
 export type Over = Extract<AssistSession, { state: 'ended' | 'refused' }>;
@@ -26,6 +27,7 @@ const HistoryPart = () => {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      <HistoryCode text={[t('history.title'), ...told].join('\n')} />
     </section>
   );
 };
