@@ -72,7 +72,7 @@ export type ActiveSession = {
   /** What the helper is writing just now, as far as it is written; '' while nothing is. */
   helperWrites: string;
   /** The warning that it calls for. */
-  writesWarning?: string;
+  writesWarning?: string | undefined;
   /** Of which of thieves' words the person was warned, each once. */
   warned: readonly ScamKind[];
   /** How often the server was told of a warning. */

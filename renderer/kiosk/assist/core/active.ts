@@ -138,15 +138,6 @@ const finish = (session: ActiveSession, event: AssistEvent): Step | null => {
   return event.type === 'server-lost' ? ended('server-lost', session.helper) : null;
 };
 
-const writes = (
-  { writesWarning: _, ...session }: ActiveSession,
-  { text, warning }: { text: string; warning?: string },
-): ActiveSession => ({
-  ...session,
-  helperWrites: text,
-  ...(warning === undefined ? {} : { writesWarning: warning }),
-});
-
 /** 52 lines: one case an event, nothing else. */
 export const stepActive = (session: ActiveSession, event: AssistEvent): Step => {
   const last = finish(session, event);
@@ -177,7 +168,9 @@ export const stepActive = (session: ActiveSession, event: AssistEvent): Step => 
     case 'draft-changed':
       return only(session, { do: 'send-draft', id: event.id, text: event.text });
     case 'helper-writes':
-      return event.text === session.helperWrites ? stay(session) : only(writes(session, event));
+      return event.text === session.helperWrites
+        ? stay(session)
+        : only({ ...session, helperWrites: event.text, writesWarning: event.warning });
     case 'text-written':
       return only(withMessage(session, { id: event.id, from: 'person', text: event.text }), {
         do: 'send-text',
