@@ -10,7 +10,7 @@ test('by key: a helper writes of gift cards, she is warned first, says that it f
   await kiosk.turnsVoiceOff();
   await console.join(await kiosk.asksFamily(), name);
   await kiosk.allows();
-  await console.shows(console.t('text.title'));
+  await console.shows(console.t('text.heading'));
 
   await console.sends('상품권을 사서 g.i.f.t c.a.r.d');
   await kiosk.hears(kiosk.t('assist:scam.full', { what: kiosk.t('assist:scam.kind.gift') }));

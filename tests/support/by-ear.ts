@@ -20,7 +20,7 @@ const road: Answer = {
 
 export const answers: Record<string, Record<string, Answer>> = {
   'resident-full': {
-    district: { keys: [['hangul', 'ㅈㅜㅇㄱㅜ']] },
+    district: { keys: [['hangul', 'ㅂㅜㅍㅕㅇㄱㅜ']] },
     issue_type: { option: 'basic' },
     copies: 'asItIs',
   },
@@ -30,7 +30,7 @@ export const answers: Record<string, Record<string, Answer>> = {
     frn: digits('0001015000000'),
     new_address: road,
     old_address: road,
-    mobile: digits('01000000000'),
+    mobile: digits('01098760000'),
     paper: { option: 'lease' },
   },
   'entry-exit': {
@@ -118,7 +118,7 @@ export const goesThrough = async (page: Page, url: string, service: string, lang
 export type Journey = { keys: number; said: readonly string[] };
 
 /** Whatever is typed above and is nobody's business, as it would be spoken: digits run together. */
-const secrets = /kim\b|종로\s*1|중구|0001015000000|01000000000/iu;
+const secrets = /kim\b|종로\s*1|부평|0001015000000|01098760000/iu;
 
 export const judged = async (page: Page): Promise<Journey> => {
   const { said, keys, pieces } = await spiedOn(page);

@@ -14,6 +14,10 @@ const QUIET = 200;
 
 const escaped = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
+/** The group of keys may be named before the first of them. */
+const keyHeard = (said: string, name: string): boolean =>
+  new RegExp(String.raw`(^|[^\p{L}\p{N}])${escaped(name)}`, 'u').test(said);
+
 /** Keys of the screen as people know them by heart; each row as it stands. */
 const layouts = {
   digits: ['123', '456', '789', '0⌫'],
@@ -147,7 +151,7 @@ export class Listener {
   private placeOf(keys: KeysOnScreen, said: string): [number, number] | null {
     for (const [row, line] of layouts[keys].entries())
       for (const [column, key] of Array.from(line).entries())
-        if (said.startsWith(this.keyName(keys, key))) return [row, column];
+        if (keyHeard(said, this.keyName(keys, key))) return [row, column];
     return null;
   }
 
@@ -172,7 +176,7 @@ export class Listener {
       }
       at = await this.movesTo(keys, way);
     }
-    throw new Error(`Never came to the key ${key}`);
+    throw new Error(`Never came to the key ${key}: ${(await this.heard()).slice(-20).join(' | ')}`);
   }
   private async movesTo(keys: KeysOnScreen, way: KeyAction): Promise<[number, number] | null> {
     const { length } = await this.heard();

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { languages, phraseKeys, type Language } from '../../../../protocol/index.ts';
 import type { AssistEvent } from '../../../../renderer/kiosk/assist/core/events.ts';
 import { findScamWords, scamWords } from '../../../../renderer/kiosk/assist/scam/find.ts';
-import { createGuard } from '../../../../renderer/kiosk/assist/scam/guard.ts';
+import { createGuard, createMessageGuard } from '../../../../renderer/kiosk/assist/scam/guard.ts';
 import { ScamWords, scamKinds, type ScamKind } from '../../../../renderer/kiosk/assist/scam/list.ts';
 import type { ActiveSession } from '../../../../renderer/kiosk/assist/session.ts';
 import { createTexts } from '../../../../renderer/shared/i18n.ts';
@@ -149,4 +149,17 @@ describe('the guard', () => {
     guard('gift card 1234-5678');
     expect(events).toEqual([{ type: 'warned', kinds: ['gift'] }]);
   });
+});
+
+test('a message is warned of once, as soon as its words are there, whether it is still written or sent', () => {
+  const spoken: string[] = [];
+  const alarm = (text: string): string | null => (/gift card/.test(text) ? 'Careful' : null);
+  const guard = createMessageGuard(alarm, (warning) => void spoken.push(warning));
+  expect(guard('1', 'a gift', 'being written')).toEqual({});
+  expect(guard('1', 'a gift card', 'being written')).toEqual({ warning: 'Careful' });
+  expect(guard('1', 'a gift card please', 'finished')).toEqual({ warning: 'Careful' });
+  expect(spoken).toEqual(['Careful']);
+  expect(guard('2', 'hello', 'finished')).toEqual({});
+  expect(guard('3', 'gift card', 'finished')).toEqual({ warning: 'Careful' });
+  expect(spoken).toHaveLength(2);
 });
