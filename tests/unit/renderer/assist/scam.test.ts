@@ -153,7 +153,7 @@ describe('the guard', () => {
 
 test('a message is warned of once, as soon as its words are there, whether it is still written or sent', () => {
   const spoken: string[] = [];
-  const alarm = (text: string): string | null => (/gift card/.test(text) ? 'Careful' : null);
+  const alarm = (message: string): string | null => (/gift card/.test(message) ? 'Careful' : null);
   const guard = createMessageGuard(alarm, (warning) => void spoken.push(warning));
   expect(guard('1', 'a gift', 'being written')).toEqual({});
   expect(guard('1', 'a gift card', 'being written')).toEqual({ warning: 'Careful' });
