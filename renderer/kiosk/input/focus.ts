@@ -1,9 +1,9 @@
 import { firstAfter } from './in-order.ts';
 
-/** Where a key may lead: everything that can be pressed or typed into, in reading order, which is the order of the page. */
 /** What is no part of the way through a screen: by keys it comes after the last step, so that nobody has to pass it. */
 const isLate = (element: Element): boolean => element.closest('[data-late]') !== null;
 
+/** Where a key may lead: everything that can be pressed or typed into, in reading order, which is the order of the page. */
 const focusable = [
   'button:not([disabled])',
   'a[href]',

@@ -168,15 +168,7 @@ export const openRoom = (
       flush();
     }),
     channel.on(textSaid, (said) => void hearText(said)),
-    takePhrases({
-      channel,
-      clock,
-      words,
-      outline,
-      session: active,
-      show: pointing.dispatch,
-      hear: (said) => hear(said),
-    }),
+    takePhrases({ channel, clock, words, outline, session: active, show: pointing.dispatch, hear }),
     channel.on(talkState, (now) => dispatch({ type: 'helper-microphone', microphone: now.microphone })),
     takePointing({
       channel,
