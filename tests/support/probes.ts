@@ -129,10 +129,7 @@ const standing = (page: Page): Promise<{ order: string[]; backwards: string[] }>
       const isLeft = b.top < a.bottom - 2 && b.right <= a.left + 2;
       return isAbove || isLeft ? [`${nodeOf(each)} stands before ${nodeOf(before)}`] : [];
     });
-    // What is no part of the way (`data-late`) is not read with the page either: it comes behind the last step.
-    const isLate = (each: Element): boolean => each.closest('[data-late]') !== null;
-    const way = [...all.filter((each) => !isLate(each)), ...all.filter(isLate)];
-    return { order: way.map(nodeOf), backwards };
+    return { order: all.map(nodeOf), backwards };
   });
 
 /** Where the arrows do not come, come in another order than the page's, or move against the way in which one reads. */

@@ -18,7 +18,7 @@ export const Faces = ({ service }: { service: string }) => {
   const { t } = useTranslation('kiosk');
   const { told, tell } = useFelt();
   return (
-    <fieldset className="felt" data-late>
+    <fieldset className="felt">
       <legend>{told ? t('felt.thanks') : t('felt.question')}</legend>
       <div className="felt-faces">
         {faces.map(([felt, Face]) => (

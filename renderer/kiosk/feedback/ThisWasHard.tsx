@@ -17,7 +17,7 @@ const Press = ({ here }: { here: StepHere }) => {
   const { t } = useTranslation('kiosk');
   const { told, tell } = useFelt();
   return (
-    <p className="felt-hard" data-late>
+    <p className="felt-hard">
       <Button kind="plain" node="felt.hard" onPress={() => tell(here, 'hard')}>
         {told ? t('felt.thanks') : t('felt.hard')}
       </Button>

@@ -1,8 +1,5 @@
 import { firstAfter } from './in-order.ts';
 
-/** What is no part of the way through a screen: by keys it comes after the last step, so that nobody has to pass it. */
-const isLate = (element: Element): boolean => element.closest('[data-late]') !== null;
-
 /** Where a key may lead: everything that can be pressed or typed into, in reading order, which is the order of the page. */
 const focusable = [
   'button:not([disabled])',
@@ -35,10 +32,8 @@ export const topDialog = (root: ParentNode): Element | null => {
 };
 const scopeOf = (root: ParentNode): ParentNode => topDialog(root) ?? root;
 
-const reachable = (root: ParentNode): HTMLElement[] =>
+export const focusables = (root: ParentNode): HTMLElement[] =>
   [...scopeOf(root).querySelectorAll<HTMLElement>(focusable)].filter(isShown);
-export const focusables = (root: ParentNode): HTMLElement[] => reachable(root).filter((element) => !isLate(element));
-const latecomers = (root: ParentNode): HTMLElement[] => reachable(root).filter(isLate);
 
 /** The neighbour in reading order of an element that need not be focusable itself (a heading, or the page at first). */
 const neighbour = (all: readonly HTMLElement[], from: Element | null, forward: boolean): HTMLElement | undefined => {
@@ -89,19 +84,6 @@ const withinGrid = (all: readonly HTMLElement[], from: Element, move: FocusMove)
   return neighbour(outside, from, move === 'down') ?? 'edge';
 };
 
-/** From the last of all on to what comes late, and back. */
-const amongLate = (
-  root: ParentNode,
-  from: Element | null,
-  all: readonly HTMLElement[],
-  forward: boolean,
-): HTMLElement | undefined => {
-  const late = latecomers(root);
-  const at = late.findIndex((element) => element === from);
-  if (at < 0) return forward ? late[0] : undefined;
-  return forward ? late[at + 1] : (late[at - 1] ?? all.at(-1));
-};
-
 /**
  * Moves the focus. Right and down are next, left and up previous, among all that can be reached; within `[data-grid]`
  * the arrows move in two dimensions, and up or down lead out of it. Only the open dialog on top is walked.
@@ -112,10 +94,7 @@ export const moveFocus = (root: ParentNode, move: FocusMove): Moved => {
   const from = active && active !== document.body && scopeOf(root).contains(active) ? active : null;
   const spatial = from ? withinGrid(all, from, move) : undefined;
   const forward = move === 'next' || move === 'right' || move === 'down';
-  const to =
-    spatial ??
-    (from && isLate(from) ? undefined : neighbour(all, from, forward)) ??
-    amongLate(root, from, all, forward);
+  const to = spatial ?? neighbour(all, from, forward);
   if (!to || to === 'edge') return 'edge';
   to.focus();
   to.scrollIntoView?.({ block: 'nearest' });

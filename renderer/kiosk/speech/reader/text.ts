@@ -14,7 +14,7 @@ import {
 
 /** Never read: not there for anybody, or spoken already (the caption), or read key by key (the keys on the screen). */
 const neverRead =
-  'script, style, template, noscript, svg, [aria-hidden="true"], [hidden], [inert], .caption, [data-node="caption"], [data-grid], [data-late], [data-other-reader]';
+  'script, style, template, noscript, svg, [aria-hidden="true"], [hidden], [inert], .caption, [data-node="caption"], [data-grid], [data-other-reader]';
 
 export const isRead = (element: Element): boolean => {
   if (element.matches(neverRead)) return false;

@@ -32,13 +32,6 @@ test('from the heading of a new screen the way goes into the screen, not to the 
   expect(walk('up')).toEqual(['bar']);
 });
 
-test('what comes late is behind the last of all, and nobody passes it on the way', () => {
-  show(`<button id="a">a</button><p data-late><button id="l">l</button><button id="m">m</button></p>
-    <button id="next">n</button>`);
-  expect(walk('down', 'down', 'down', 'down', 'down')).toEqual(['a', 'next', 'l', 'm', 'edge']);
-  expect(walk('up', 'up', 'up')).toEqual(['l', 'next', 'a']);
-});
-
 test('under an open panel nothing can be reached', () => {
   show('<button id="under">x</button><dialog open><button id="yes">y</button><button id="no">n</button></dialog>');
   document.querySelector<HTMLElement>('#under')?.focus();
