@@ -21,6 +21,7 @@ import { askQuestion, readingMs, type Answer, type Question } from '../core/ques
 import { bringIntoView } from '../engine/resolve.ts';
 import type { Outline } from '../outline/tell-outline.ts';
 import type { ActiveSession, Pointing } from '../session.ts';
+import type { Guard } from '../scam/guard.ts';
 import { proposalQuestion, proposalWords, type Words } from '../words.ts';
 import { easeChange, performOn, type Changes, type OnElement } from './perform.ts';
 import { mayPropose } from './rule.ts';
@@ -43,7 +44,7 @@ export type ProposalDeps = {
   ring: (change: Partial<Pointing>) => void;
   done: (done: Done | null) => void;
   /** What she is warned of in a text of the helper, or null. */
-  guard: (text: string) => string | null;
+  guard: Guard;
   /** For what the person is told at the end. */
   note: (deed: Deed) => void;
   tell: (text: string) => void;
@@ -127,7 +128,8 @@ export const takeProposals = (deps: ProposalDeps): { interrupt(): void; close():
 
   const ask = (id: string, action: ProposedAction, ready: Ready): void => {
     const what = proposalWords(words, action, ready.name);
-    const warning = action.do === 'type' ? deps.guard(action.text) : null;
+    const warning = action.do === 'type' ? deps.guard.look(action.text) : null;
+    if (action.do === 'type') deps.guard.remember(action.text);
     const question = proposalQuestion(words, what, warning);
     const answered = (answer: Answer): void => {
       close();

@@ -12,8 +12,12 @@ export type GuardDeps = {
   note: (deed: Deed) => void;
 };
 
-/** The warning for a text, which may still be written on. */
-export type Guard = (text: string, how?: 'being written' | 'finished') => string | null;
+export type Guard = {
+  /** The warning for a text, which may still be written on; null: there is nothing to warn of. */
+  look(text: string): string | null;
+  /** It was said: a wording that begins in it is found with its end in the next one. */
+  remember(text: string): void;
+};
 
 /** As long as the longest wording with its gaps. */
 const REMEMBERED = 60;
@@ -25,15 +29,19 @@ const REMEMBERED = 60;
  */
 export const createGuard = ({ words, session, dispatch, note }: GuardDeps): Guard => {
   let before = '';
-  return (text, how = 'finished') => {
-    const kinds = findScamWords(text, before);
-    if (how === 'finished') before = `${before} ${text}`.slice(-REMEMBERED);
-    if (kinds.length === 0) return null;
-    const warned = session()?.warned ?? [];
-    const known = kinds.every((kind) => warned.includes(kind));
-    dispatch({ type: 'warned', kinds });
-    note('warned');
-    return scamWarning(words, kinds, known);
+  return {
+    look: (text) => {
+      const kinds = findScamWords(text, before);
+      if (kinds.length === 0) return null;
+      const warned = session()?.warned ?? [];
+      const known = kinds.every((kind) => warned.includes(kind));
+      dispatch({ type: 'warned', kinds });
+      note('warned');
+      return scamWarning(words, kinds, known);
+    },
+    remember: (text) => {
+      before = `${before} ${text}`.slice(-REMEMBERED);
+    },
   };
 };
 
@@ -44,9 +52,10 @@ export const createMessageGuard = (guard: Guard, speak: (warning: string) => voi
   return (id: string, text: string, how: 'being written' | 'finished'): { warning?: string } => {
     if (id !== message) [message, warning] = [id, null];
     if (warning === null && text !== '') {
-      warning = guard(text, how);
+      warning = guard.look(text);
       if (warning !== null) speak(warning);
     }
+    if (how === 'finished') guard.remember(text);
     return warning === null ? {} : { warning };
   };
 };

@@ -75,7 +75,7 @@ beforeEach(async () => {
     done: (now) => (done = now),
     tell: (text) => told.push(text),
     note: (deed) => deeds.push(deed),
-    guard: (text) => (text.includes('gift card') ? 'Be careful.' : null),
+    guard: { look: (text) => (text.includes('gift card') ? 'Be careful.' : null), remember: () => {} },
     drawn: async () => {},
   });
   page('<button data-node="next" data-propose="press">Next</button><input data-node="name" data-propose="type">');

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { languages, phraseKeys, type Language } from '../../../../protocol/index.ts';
 import type { AssistEvent } from '../../../../renderer/kiosk/assist/core/events.ts';
 import { findScamWords, scamWords } from '../../../../renderer/kiosk/assist/scam/find.ts';
-import { createGuard, createMessageGuard } from '../../../../renderer/kiosk/assist/scam/guard.ts';
+import { createGuard, createMessageGuard, type Guard } from '../../../../renderer/kiosk/assist/scam/guard.ts';
 import { ScamWords, scamKinds, type ScamKind } from '../../../../renderer/kiosk/assist/scam/list.ts';
 import type { ActiveSession } from '../../../../renderer/kiosk/assist/session.ts';
 import { createTexts } from '../../../../renderer/shared/i18n.ts';
@@ -129,37 +129,54 @@ describe('the guard', () => {
 
   test('warns in full where a kind is new, and shortly after that', async () => {
     const guard = await guardIn('en');
-    expect(guard('Take your time.')).toBeNull();
-    expect(guard('Buy a gift card')).toBe(
+    expect(guard.look('Take your time.')).toBeNull();
+    expect(guard.look('Buy a gift card')).toBe(
       "Be careful. Your helper's text has words that thieves use: gift cards. Staff never ask for that. To end the help and report it, press Help, then This feels wrong.",
     );
-    expect(guard('Another gift card')).toBe('Be careful, again: gift cards.');
-    expect(guard('gift card, and your password')).toContain('a password, gift cards. Staff never');
+    expect(guard.look('Another gift card')).toBe('Be careful, again: gift cards.');
+    expect(guard.look('gift card, and your password')).toContain('a password, gift cards. Staff never');
     expect(events).toHaveLength(3);
     expect(noted).toEqual(['warned', 'warned', 'warned']);
   });
 
   test.each(languages)('speaks the language of the person, whatever the helper writes: %s', async (language) => {
     const guard = await guardIn(language);
-    expect(guard('상품권')).toContain(text(language, 'assist:scam.kind.gift'));
+    expect(guard.look('상품권')).toContain(text(language, 'assist:scam.kind.gift'));
   });
 
   test('tells of kinds, and never of the text', async () => {
     const guard = await guardIn('en');
-    guard('gift card 1234-5678');
+    guard.look('gift card 1234-5678');
     expect(events).toEqual([{ type: 'warned', kinds: ['gift'] }]);
   });
 });
 
-test('a message is warned of once, as soon as its words are there, whether it is still written or sent', () => {
-  const spoken: string[] = [];
-  const alarm = (message: string): string | null => (/gift card/.test(message) ? 'Careful' : null);
-  const guard = createMessageGuard(alarm, (warning) => void spoken.push(warning));
-  expect(guard('1', 'a gift', 'being written')).toEqual({});
-  expect(guard('1', 'a gift card', 'being written')).toEqual({ warning: 'Careful' });
-  expect(guard('1', 'a gift card please', 'finished')).toEqual({ warning: 'Careful' });
-  expect(spoken).toEqual(['Careful']);
-  expect(guard('2', 'hello', 'finished')).toEqual({});
-  expect(guard('3', 'gift card', 'finished')).toEqual({ warning: 'Careful' });
-  expect(spoken).toHaveLength(2);
+describe('the guard of messages', () => {
+  const begin = () => {
+    const spoken: string[] = [];
+    let before = '';
+    const alarm: Guard = {
+      look: (message) => (/gift card/.test(`${before} ${message}`) ? 'Careful' : null),
+      remember: (message) => void (before = message.slice(-4)),
+    };
+    return { spoken, guard: createMessageGuard(alarm, (warning) => void spoken.push(warning)) };
+  };
+
+  test('warns of a message once, as soon as its words are there, whether it is still written or sent', () => {
+    const { spoken, guard } = begin();
+    expect(guard('1', 'a gift', 'being written')).toEqual({});
+    expect(guard('1', 'a gift card', 'being written')).toEqual({ warning: 'Careful' });
+    expect(guard('1', 'a gift card please', 'finished')).toEqual({ warning: 'Careful' });
+    expect(spoken).toEqual(['Careful']);
+    expect(guard('2', 'hello', 'finished')).toEqual({});
+    expect(guard('3', 'gift card', 'finished')).toEqual({ warning: 'Careful' });
+    expect(spoken).toHaveLength(2);
+  });
+
+  test('remembers a message that it warned of: what is cut over into the next one is found there', () => {
+    const { guard } = begin();
+    expect(guard('1', 'a gift card and one more gift', 'being written')).toEqual({ warning: 'Careful' });
+    expect(guard('1', 'a gift card and one more gift', 'finished')).toEqual({ warning: 'Careful' });
+    expect(guard('2', 'card', 'finished')).toEqual({ warning: 'Careful' });
+  });
 });

@@ -109,7 +109,7 @@ const assisted = (page: KioskPage, entry: CatalogueEntry): Walk => {
       ring: show,
       done: () => {},
       note: () => {},
-      guard: () => null,
+      guard: { look: () => null, remember: () => {} },
     },
     ...{ tell: (text) => void sent.push(text), drawn: async () => {} },
     changes: { ease: kiosk.settings, remember: () => () => true },
