@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import staffWords from './staff-words.json' with { type: 'json' };
 import { PersonName } from './terms.ts';
 
 /**
@@ -15,15 +16,10 @@ const written = [
 /** No sign that makes a sentence of a name ("Kim, from the city (staff)"), and no digit: a person's name has none. */
 const letters = /^[\p{L}\p{M}](?:[\p{L}\p{M} .'’·・-])*$/u;
 
-/** What staff are called: by code nobody is, and "Staff, not staff" is how one tries. Of whole words. */
-const posts = new Set(
-  'staff official officer officers helpdesk admin administrator support operator supervisor nhânviên cánbộ quảntrị'.split(
-    ' ',
-  ),
-);
+/** What staff are called (staff-words.json): by code nobody is, and "Staff, not staff" is how one tries. Whole words, joined. */
+const posts: ReadonlySet<string> = new Set(staffWords.whole);
 /** The same where words are not set apart. */
-const postsWithin =
-  /직원|상담원|상담사|공무원|담당자|관리자|안내원|職員|係員|担当者|スタッフ|公務員|管理者|工作人员|客服|公务员|管理员|เจ้าหน้าที่|พนักงาน/u;
+const namesPost = (name: string): boolean => staffWords.within.some((post) => name.includes(post));
 
 const claimsPost = (name: string): boolean => {
   const plain = name.normalize('NFKC').toLowerCase();
@@ -31,7 +27,7 @@ const claimsPost = (name: string): boolean => {
   // "S t a f f" and "nhân viên": what stands beside each other is read as one, too.
   const pairs = words.map((word, index) => word + (words[index + 1] ?? ''));
   const spelled = words.filter((word) => word.length === 1).join('');
-  return [...words, ...pairs, spelled].some((word) => posts.has(word)) || postsWithin.test(words.join(''));
+  return [...words, ...pairs, spelled].some((word) => posts.has(word)) || namesPost(words.join(''));
 };
 
 /**
