@@ -1,4 +1,4 @@
-import { Refusal, WHOLE_SERVICE, type Catalogue, type Felt, type Language } from '../../protocol/index.ts';
+import { commonSteps, Refusal, WHOLE_SERVICE, type Catalogue, type Felt, type Language } from '../../protocol/index.ts';
 import type { Database } from '../data/database.ts';
 
 type Told = { service: string; step: string; language: Language; felt: Felt };
@@ -14,16 +14,13 @@ export type FeltCounts = {
   table(): Promise<FeltRow[]>;
 };
 
-/** Steps that every service has besides its questions (ServiceRun of the kiosk). */
-const COMMON_STEPS = ['about', 'check', 'identify', 'failed', WHOLE_SERVICE];
-
 const empty = { good: 0, middling: 0, hard: 0 };
 
 export const createFelt = (db: Database, { services }: Pick<Catalogue, 'services'>): FeltCounts => {
   const steps = new Map(
     services.map(({ service }) => [
       service.id,
-      new Set([...COMMON_STEPS, ...service.fields.map((field) => field.name)]),
+      new Set([...commonSteps, WHOLE_SERVICE, ...service.fields.map((field) => field.name)]),
     ]),
   );
   return {

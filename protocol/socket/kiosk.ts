@@ -109,6 +109,9 @@ export const flagSession = call('session:flag', {
 export const Felt = z.enum(['good', 'middling', 'hard']);
 export type Felt = z.infer<typeof Felt>;
 
+/** Steps that every service has besides its questions, and that a person can find hard. */
+export const commonSteps = ['about', 'check', 'identify', 'failed'] as const;
+
 /** Step of a service that stands for all of it, asked after the receipt. */
 export const WHOLE_SERVICE = 'whole';
 
