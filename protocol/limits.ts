@@ -16,6 +16,10 @@ export const limits = {
   elementNameLength: 200,
   /** One utterance of the kiosk in the helper's transcript, in UTF-16 code units: a long paragraph read in one go. */
   heardLength: 1_000,
+  /** `voice:said` and `voice:word` together: the fastest voice says some eight words a second; who rushes through a page begins as many utterances (burst twice that). */
+  heardPerSecond: 20,
+  /** Messages that either end keeps to show: a talk of a whole day must not fill a machine's memory. */
+  messagesKept: 200,
   /** Things of one screen in the outline. */
   outlineNodes: 400,
   /** Of these, in one message. */

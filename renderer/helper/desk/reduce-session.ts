@@ -1,3 +1,4 @@
+import { limits } from '../../../protocol/index.ts';
 import { applyHeard } from './heard.ts';
 import { applyOutline } from './outline.ts';
 import type { Announcement } from './said.ts';
@@ -48,7 +49,7 @@ const pointedNow = (session: Session, id: string, outcome: (pointed: Pointed) =>
 
 const messageNow = (session: Session, message: Message): Step => {
   if (session.messages.some(({ id, from }) => id === message.id && from === message.from)) return { session };
-  const next = { ...session, messages: [...session.messages, message] };
+  const next = { ...session, messages: [...session.messages, message].slice(-limits.messagesKept) };
   if (message.from === 'helper') return { session: next };
   if ('card' in message) return { session: next, say: { kind: 'card', card: message.card } };
   return 'text' in message

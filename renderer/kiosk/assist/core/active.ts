@@ -5,9 +5,6 @@ import { ended, only, stay, type Step } from './step.ts';
 
 type On<T extends AssistEvent['type']> = Extract<AssistEvent, { type: T }>;
 
-/** A long talk must not fill the memory of a machine that runs all day. */
-const MESSAGES_KEPT = 200;
-
 const sharingStarts = (session: ActiveSession): Step =>
   session.privateStep
     ? only({ ...session, sharing: 'paused', paused: 'private-step' }, tellPause(session, 'private-step'))
@@ -109,7 +106,7 @@ const microphoneChosen = (session: ActiveSession, { on }: On<'microphone-chosen'
 
 const withMessage = (session: ActiveSession, message: Message): ActiveSession => ({
   ...session,
-  messages: [...session.messages, message].slice(-MESSAGES_KEPT),
+  messages: [...session.messages, message].slice(-limits.messagesKept),
 });
 
 const textArrived = (session: ActiveSession, { id, text, warning }: On<'text-arrived'>): Step =>

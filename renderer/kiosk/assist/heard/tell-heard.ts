@@ -30,9 +30,6 @@ export type HeardDeps = {
   headset: Readable<Headset>;
 };
 
-/** The fastest voice says some eight words a second; a person who rushes through a page begins as many utterances. */
-const A_SECOND = 20;
-
 /** A node that is gone from the page can no longer be asked for its marks: then it counts as private. */
 const placesOf = ({ sources = [] }: Spoken) =>
   sources.map(({ node }) => (node.isConnected && node.parentElement ? sensitivityOf(node.parentElement) : 'secret'));
@@ -45,7 +42,7 @@ const easeOf = (now: Settings, headset: boolean): Ease => ({
 /** Tells the helper what the kiosk's voice says, word by word, and how the person sees and hears. Returns what ends it. */
 export const tellHeard = (deps: HeardDeps): (() => void) => {
   const { channel, clock, speaker, session, ease, headset } = deps;
-  const rate = createRate(A_SECOND, clock);
+  const rate = createRate(limits.heardPerSecond, clock);
   let last: Spoken | null = speaker.state.get().caption;
   /** The utterance that the helper follows, as it has it. */
   let told: { n: number; text: string } | null = null;
