@@ -45,6 +45,12 @@ export const PersonName = z.string().check(
 export const HelperCard = z.strictObject({ name: PersonName, kind: z.enum(['family', 'desk']) });
 export type HelperCard = z.infer<typeof HelperCard>;
 
+/** The most that a helper can be let do. Somebody she knows can do less than staff, who answer for what they suggest. */
+export const mostScopes: Readonly<Record<HelperCard['kind'], readonly Scope[]>> = {
+  family: ['see', 'talk', 'point'],
+  desk: scopes,
+};
+
 /** Milliseconds since the Unix epoch. */
 export const Instant = z.int().check(z.nonnegative());
 export type Instant = z.infer<typeof Instant>;

@@ -1,5 +1,12 @@
-import { Refusal, type ArgsOf, type helperCalls, type ResultOf, type Scope } from '../../protocol/index.ts';
-import { offerMade, offerWithdrawn, queueMoved, signalRelayed, waitingEnded } from '../../protocol/index.ts';
+import { Refusal, type ArgsOf, type helperCalls, type ResultOf } from '../../protocol/index.ts';
+import {
+  mostScopes,
+  offerMade,
+  offerWithdrawn,
+  queueMoved,
+  signalRelayed,
+  waitingEnded,
+} from '../../protocol/index.ts';
 import type { HelperCard } from '../../protocol/index.ts';
 import type { Floor, Kiosk } from './floor.ts';
 import { newId } from './ids.ts';
@@ -9,10 +16,6 @@ import type { HelperPeer, PeerId } from './terms.ts';
 type Calls = typeof helperCalls;
 type Args<Name extends keyof Calls> = ArgsOf<Calls[Name]>;
 type Result<Name extends keyof Calls> = ResultOf<Calls[Name]>;
-
-/** What a helper asks for. Somebody she knows can do less than staff, who answer for what they suggest. */
-const asksOf = ({ kind }: HelperCard): readonly Scope[] =>
-  kind === 'desk' ? ['see', 'talk', 'point', 'propose'] : ['see', 'talk', 'point'];
 
 /** Whom the person will hear of. Without an account it is always `family`, "not staff", whatever the name says. */
 const cardOf = ({ account }: HelperPeer, name: string | undefined): HelperCard => {
@@ -29,7 +32,7 @@ const staff = ({ account }: HelperPeer): NonNullable<HelperPeer['account']> => {
 /** What a helper may do, each as one call of the contract. Throws `Refusal`. */
 export const createHelperCalls = (floor: Floor) => {
   const makeOffer = (kiosk: Kiosk, helper: PeerId, card: HelperCard): { offerId: string } => {
-    const asks = asksOf(card);
+    const asks = mostScopes[card.kind];
     const offer = { id: newId(), helper, card, asks };
     floor.apply(kiosk, { type: 'offer', offer });
     floor.journal('offer made', { offer: offer.id, kiosk: kiosk.id, helper });

@@ -1,3 +1,4 @@
+import { mostScopes } from '../../../../protocol/index.ts';
 import type { AssistSession, Waiting } from '../session.ts';
 import type { AssistEvent } from './events.ts';
 import { ended, idle, only, stay, type Step } from './step.ts';
@@ -36,7 +37,9 @@ const moved = (waiting: Waiting, event: AssistEvent): Waiting =>
 export const stepWaiting = (session: In<'waiting'>, event: AssistEvent): Step => {
   if (isGivingUp(event)) return givenUp();
   if (event.type === 'offer-made') {
-    const { offerId, helper, asks } = event;
+    const { offerId, helper } = event;
+    // Also against a server that asks for more.
+    const asks = event.asks.filter((scope) => mostScopes[helper.kind].includes(scope));
     return only({ state: 'offered', offerId, helper, asks, waiting: waitingOf(session) });
   }
   if (event.type === 'waiting-ended') return ended(event.why, null);
@@ -90,6 +93,7 @@ const started = (session: In<'joining'>, event: Extract<AssistEvent, { type: 'se
       captureFailed: null,
       paused: null,
       privateStep: false,
+      alone: false,
       microphone: 'muted',
       helperMicrophone: 'muted',
       messages: [],
