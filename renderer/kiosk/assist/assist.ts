@@ -86,7 +86,7 @@ export const createAssist = (deps: AssistDeps): Assist => {
   remind({
     clock,
     session,
-    say: (name) => tell(texts.t('assist:news.reminder', { name })),
+    say: (name, by) => tell(texts.t(by === 'words' ? 'assist:news.reminderWords' : 'assist:news.reminder', { name })),
   });
 
   return {

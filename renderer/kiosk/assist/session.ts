@@ -66,6 +66,8 @@ export type ActiveSession = {
   paused: PauseReason | null;
   /** A secret field or a private step is on the screen: sharing cannot go on, whoever asks. */
   privateStep: boolean;
+  /** She is at a step that identifies, signs or pays, or sharing stands still since one: it goes on by her word alone. */
+  alone: boolean;
   microphone: Microphone;
   helperMicrophone: Microphone;
   messages: readonly Message[];

@@ -23,5 +23,8 @@ export const sensitivityOf = (element: Element): Sensitivity => {
   return strictness[found] ?? 'secret';
 };
 
+/** Whether the page identifies, signs or pays: what the person does alone, and on her own word. */
+export const isOwnStep = (root: ParentNode): boolean => root.querySelector('[data-private-step]') !== null;
+
 /** Whether something on the page forbids sharing just now. */
 export const pausesSharing = (root: ParentNode): boolean => root.querySelector(pausingSelector) !== null;

@@ -8,7 +8,7 @@ type On<T extends AssistEvent['type']> = Extract<AssistEvent, { type: T }>;
 const sharingStarts = (session: ActiveSession): Step =>
   session.privateStep
     ? only({ ...session, sharing: 'paused', paused: 'private-step' }, tellPause(session, 'private-step'))
-    : only({ ...session, sharing: 'asking', captureFailed: null }, { do: 'start-sharing' });
+    : only({ ...session, sharing: 'asking', captureFailed: null, alone: false }, { do: 'start-sharing' });
 
 const tellPause = (session: ActiveSession, why: ActiveSession['paused']): AssistEffect => ({
   do: 'tell-pause',
@@ -56,22 +56,31 @@ const scopesChosen = (session: ActiveSession, chosen: readonly Scope[]): Step =>
   return { ...changed, effects: [...changed.effects, { do: 'tell-scopes', sessionId, scopes: [...scopes], version }] };
 };
 
+/** Without a picture the screen is told in words: those stand still as well. */
+const isShared = ({ sharing, captureFailed }: ActiveSession): boolean =>
+  sharing === 'on' || sharing === 'asking' || (sharing === 'failed' && captureFailed === 'unavailable');
+
 const pause = (session: ActiveSession, { why }: On<'paused'>): Step =>
-  session.sharing === 'on' || session.sharing === 'asking'
+  isShared(session)
     ? only({ ...session, sharing: 'paused', paused: why }, { do: 'stop-sharing' }, tellPause(session, why))
     : stay(session);
 
 /** The person's word, or the end of a private step. Also tries again what could not be captured. */
 const resume = (session: ActiveSession): Step =>
   !session.privateStep && (session.sharing === 'paused' || session.sharing === 'failed')
-    ? only({ ...session, sharing: 'asking', captureFailed: null }, { do: 'start-sharing' })
+    ? sharingStarts(session)
     : stay(session);
 
-const privateStep = (session: ActiveSession, { on, resume: byItself }: On<'private-step'>): Step => {
-  if (session.privateStep === on) return stay(session);
-  const now = { ...session, privateStep: on };
-  if (on) return andThen(only(now), (next) => pause(next, { type: 'paused', why: 'private-step' }));
-  return session.paused === 'private-step' && byItself ? resume(now) : only(now);
+/** Where she identifies herself, signs or pays, no host goes on without her word, whatever it may do elsewhere. */
+const privateStep = (session: ActiveSession, { on, resume: byItself, alone }: On<'private-step'>): Step => {
+  if (session.privateStep === on && (!alone || session.alone)) return stay(session);
+  if (on)
+    return andThen(only({ ...session, privateStep: true, alone: session.alone || alone }), (next) =>
+      pause(next, { type: 'paused', why: 'private-step' }),
+    );
+  const waits = session.paused === 'private-step';
+  const over = { ...session, privateStep: false, alone: session.alone && waits };
+  return waits && byItself && !over.alone ? resume(over) : only(over);
 };
 
 const sharingStarted = (session: ActiveSession): Step => {

@@ -63,8 +63,8 @@ export type AssistEvent =
   | { type: 'sharing-failed'; why: CaptureTrouble }
   /** The browser's own "stop sharing", or a track that died. */
   | { type: 'sharing-stopped-outside' }
-  /** `resume`: this host may capture again without being asked. */
-  | { type: 'private-step'; on: boolean; resume: boolean }
+  /** `resume`: this host may capture again without being asked. `alone`: the step identifies, signs or pays. */
+  | { type: 'private-step'; on: boolean; resume: boolean; alone: boolean }
   | { type: 'microphone-opened'; microphone: Microphone };
 
 /** What is to be done about it, in this order. */

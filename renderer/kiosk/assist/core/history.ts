@@ -1,6 +1,6 @@
 import type { HelperCard } from '../../../../protocol/index.ts';
-import { mayTell } from '../outline/may-tell.ts';
 import type { AssistSession } from '../session.ts';
+import { watchedBy } from './watched.ts';
 
 /**
  * What a helper did that the person is told of afterwards. `typed`: a suggestion that filled a field, besides `done`; `warned`: a text
@@ -39,7 +39,7 @@ const followed = (history: History | null, session: AssistSession, at: number): 
   if (session.state !== 'active') return null;
   const { sessionId, helper } = session;
   const own = history?.sessionId === sessionId ? history : begun(sessionId, helper);
-  return seen(own, session.link !== 'connecting' && mayTell(session), at);
+  return seen(own, watchedBy(session) !== null, at);
 };
 
 /** The record of a session, kept at the kiosk alone. Pure; `at` is the time in ms by the kiosk's clock. */

@@ -16,10 +16,17 @@ const sharingNews = ({ before, after, words: { texts } }: Change): News[] => {
   if (after.sharing === before.sharing) return [];
   if (after.sharing === 'on') return [notice(texts.t('assist:news.sees', { name }))];
   if (after.sharing === 'off') return [alert(texts.t('assist:news.notSeen', { name }))];
-  if (after.sharing === 'failed') return [alert(texts.t(`assist:capture.${after.captureFailed ?? 'unavailable'}`))];
-  if (after.sharing !== 'paused') return [];
+  if (after.sharing === 'failed')
+    return [alert(texts.t(`assist:capture.${after.captureFailed ?? 'unavailable'}`, { name }))];
+  if (after.sharing !== 'paused' || after.alone) return [];
   return [alert(texts.t(after.paused === 'show-me' ? 'assist:news.showMe' : 'assist:news.privateStep', { name }))];
 };
+
+const isAlone = ({ privateStep, alone }: ActiveSession): boolean => privateStep && alone;
+
+/** She is asked, not the helper, and also where nothing is shared: somebody may be talking at her. */
+const aloneNews = ({ before, after, words: { texts } }: Change): News[] =>
+  isAlone(after) && !isAlone(before) ? [alert(texts.t('assist:news.alone', { name: after.helper.name }))] : [];
 
 /** The private step is over, and in this host sharing waits for the person's word. */
 const afterStepNews = ({ before, after, words: { texts } }: Change): News[] =>
@@ -78,6 +85,7 @@ export const newsOf = (
       ...linkNews(change),
       ...sharingNews(change),
       ...narrowNews(change),
+      ...aloneNews(change),
       ...afterStepNews(change),
       ...microphoneNews(change),
     ];

@@ -1,5 +1,5 @@
 import { CaptureFailed, type Bridge } from '../../bridge/bridge.ts';
-import { pausesSharing } from '../../privacy/marks.ts';
+import { isOwnStep, pausesSharing } from '../../privacy/marks.ts';
 import type { AssistEvent } from '../core/events.ts';
 import type { Masks } from './masks.ts';
 
@@ -29,12 +29,13 @@ export const createSharing = (deps: SharingDeps): Sharing => {
   let track: MediaStreamTrack | null = null;
   let attempt = 0;
   let isPrivate = false;
+  let isAlone = false;
 
   const look = (): void => {
-    const on = pausesSharing(document);
-    if (on === isPrivate) return;
-    isPrivate = on;
-    dispatch({ type: 'private-step', on, resume: byItself });
+    const [on, alone] = [pausesSharing(document), isOwnStep(document)];
+    if (on === isPrivate && alone === isAlone) return;
+    [isPrivate, isAlone] = [on, alone];
+    dispatch({ type: 'private-step', on, resume: byItself, alone });
   };
   const watcher = new MutationObserver(look);
   watcher.observe(document, {

@@ -34,6 +34,7 @@ const helped: ActiveSession = {
   captureFailed: null,
   paused: null,
   privateStep: false,
+  alone: false,
   narrow: false,
   microphone: 'on',
   helperMicrophone: 'on',

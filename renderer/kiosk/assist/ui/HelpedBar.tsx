@@ -5,29 +5,31 @@ import OctagonX from 'lucide-react/icons/octagon-x';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../shared/components/Button/Button.tsx';
 import { useKiosk } from '../../kiosk.ts';
+import { watchedBy } from '../core/watched.ts';
 import type { ActiveSession } from '../session.ts';
 import { MicrophoneButton } from './MicrophoneButton.tsx';
 import { SharingButton } from './SharingButton.tsx';
 import { Warning } from './Warning.tsx';
 import './bar.css';
 
-const stateKey = ({ link, sharing, narrow }: ActiveSession) => {
-  if (link === 'unsteady') return 'watch.unsteady' as const;
-  if (link === 'connecting') return 'watch.connecting' as const;
-  if (sharing !== 'on') return 'watch.connected' as const;
-  return narrow ? ('watch.reads' as const) : ('watch.sees' as const);
+const stateKey = (session: ActiveSession) => {
+  if (session.link === 'unsteady') return 'watch.unsteady' as const;
+  if (session.link === 'connecting') return 'watch.connecting' as const;
+  const by = watchedBy(session);
+  if (by === null) return 'watch.connected' as const;
+  return by === 'words' ? ('watch.reads' as const) : ('watch.sees' as const);
 };
 
 /** Who watches, always in sight, with what one needs at once: stop, microphone, picture, writing. */
 export const HelpedBar = ({ session }: { session: ActiveSession }) => {
   const { t } = useTranslation('assist');
-  const { helper, sharing } = session;
+  const { helper } = session;
   const last = session.messages.findLast(({ from }) => from === 'helper');
   const warning = session.helperWrites === '' ? last?.warning : session.writesWarning;
   return (
     <section className="helped watch-bar" data-node="assist.watch">
       <div className="helped-row">
-        {sharing === 'on' ? <Eye aria-hidden /> : <EyeOff aria-hidden />}
+        {watchedBy(session) !== null ? <Eye aria-hidden /> : <EyeOff aria-hidden />}
         <p className="helped-who">
           <output>{t(stateKey(session), { name: helper.name })}</output>{' '}
           <strong className="helped-kind">{t(helper.kind === 'desk' ? 'watch.staff' : 'watch.notStaff')}</strong>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { useKiosk } from '../../kiosk.ts';
+import { watchedBy } from '../core/watched.ts';
 import type { ActiveSession } from '../session.ts';
 import { Strokes } from './Strokes.tsx';
 import './overlay.css';
@@ -92,7 +93,7 @@ export const Overlay = ({ session }: { session: ActiveSession }) => {
       popover="manual"
       className="assist-overlay"
       data-overlay
-      data-watching={session.sharing === 'on' || undefined}
+      data-watching={watchedBy(session) !== null || undefined}
       aria-hidden
     >
       <div ref={marks} className="assist-marks">

@@ -220,6 +220,8 @@ describe('while helped', () => {
   });
 
   test('who watches is said again every three minutes, and not while nobody sees', async () => {
+    await happen({ type: 'link-changed', link: 'up' });
+    await finish();
     await happen({ type: 'sharing-started' });
     await finish();
     await clock.pass(180_000);
@@ -236,9 +238,38 @@ describe('while helped', () => {
   test('a private step says why the picture stops, and what stays', async () => {
     await happen({ type: 'sharing-started' });
     await finish();
-    await happen({ type: 'private-step', on: true, resume: true });
+    await happen({ type: 'private-step', on: true, resume: true, alone: false });
     expect(said()).toBe('This step is private. Kim cannot see the screen now. You can still talk.');
     expect(doings().slice(-2)).toEqual(['stop-sharing', 'tell-pause']);
+  });
+
+  test.each([
+    ['while the screen is seen', true],
+    ['while somebody only talks at her', false],
+  ])('a step that identifies, signs or pays asks her, %s', async (_, seen) => {
+    await happen({ type: 'sharing-started' });
+    await finish();
+    if (!seen) assist.setScopes(['talk']);
+    await settle();
+    await finish();
+    await happen({ type: 'private-step', on: true, resume: true, alone: true });
+    expect(said()).toContain('This step is for you alone');
+    expect(said()).toContain('Kim cannot see the screen now. You can still talk. Go on only if you want to.');
+    await finish();
+    const before = speaker.said.length;
+    await happen({ type: 'private-step', on: false, resume: true, alone: false });
+    if (seen) expect(said()).toContain('To show the screen again, press');
+    else expect(speaker.said).toHaveLength(before);
+  });
+
+  test('who reads the screen in words is said every three minutes too', async () => {
+    await happen({ type: 'link-changed', link: 'up' });
+    await finish();
+    await happen({ type: 'sharing-failed', why: 'unavailable' });
+    expect(said()).toContain('Kim gets this screen in words');
+    await finish();
+    await clock.pass(180_000);
+    expect(said()).toContain('Kim reads this screen in words. To end it');
   });
 
   test.each(['refused', 'wrong-surface', 'unavailable', 'needs-press'] as const)('capture %s is said', async (why) => {
@@ -257,6 +288,7 @@ describe('while helped', () => {
 
   test('at the end she hears what was done, and nobody after her', async () => {
     await happen({ type: 'link-changed', link: 'up' });
+    await happen({ type: 'sharing-started' });
     await finish();
     await clock.pass(150_000);
     assist.feelsWrong();

@@ -8,7 +8,7 @@ import { createTexts } from '../../../../renderer/shared/i18n.ts';
 const kim = { name: 'Kim', kind: 'family' } as const;
 const helped: ActiveSession = {
   ...{ state: 'active', sessionId: 's', helper: kim, allowed: ['see'], scopes: new Set<Scope>(['see']), version: 1 },
-  ...{ link: 'up', sharing: 'on', captureFailed: null, paused: null, privateStep: false, narrow: false },
+  ...{ link: 'up', sharing: 'on', captureFailed: null, paused: null, privateStep: false, alone: false, narrow: false },
   ...{ microphone: 'muted', helperMicrophone: 'muted', messages: [], helperWrites: '', warned: [], flags: 0 },
 };
 const ended: AssistSession = { state: 'ended', why: 'person-ended', helper: kim };

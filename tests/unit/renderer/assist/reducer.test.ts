@@ -38,7 +38,9 @@ const effectsOf = (...events: AssistEvent[]): string[] => doings(after(...inSess
 const sharing: AssistEvent = { type: 'sharing-started' };
 const showMe: AssistEvent = { type: 'paused', why: 'show-me' };
 const resumed: AssistEvent = { type: 'resumed' };
-const secretStep = (on: boolean, resume = true): AssistEvent => ({ type: 'private-step', on, resume });
+const secretStep = (on: boolean, resume = true): AssistEvent => ({ type: 'private-step', on, resume, alone: false });
+/** One that identifies, signs or pays, in a host that may capture without being asked. */
+const ownStep: AssistEvent = { type: 'private-step', on: true, resume: true, alone: true };
 
 describe('asking for help', () => {
   test('by code: asks, then shows the code', () => {
@@ -125,6 +127,14 @@ describe('the answer to an offer', () => {
     expect(effects).toEqual([{ do: 'answer', offerId: 'offer-1', scopes: [], why }, { do: 'leave' }]);
   });
 
+  test('somebody she knows has fewer powers than staff, whatever the server asks for', () => {
+    const asks = ['see', 'talk', 'point', 'propose'] as const;
+    const asked = (kind: 'family' | 'desk') =>
+      after(...byCode, { type: 'offer-made', offerId: 'o', helper: { name: 'Kim', kind }, asks }).session;
+    expect(asked('family')).toMatchObject({ asks: ['see', 'talk', 'point'] });
+    expect(asked('desk')).toMatchObject({ asks });
+  });
+
   test('a helper who withdraws spends a code, and leaves a place in the queue as it was', () => {
     const withdrawn: AssistEvent = { type: 'offer-withdrawn', offerId: 'offer-1' };
     expect(after(...byCode, offerMade, withdrawn).session).toMatchObject({ state: 'ended', why: 'helper-left' });
@@ -190,6 +200,33 @@ describe('scopes', () => {
     expect(active(sharing, choose('talk'), choose('see', 'talk'))).toMatchObject({ sharing: 'asking', version: 3 });
   });
 
+  const moments: [string, AssistEvent[]][] = [
+    ['before the connection stands', []],
+    ['while the view is being asked for', [{ type: 'link-changed', link: 'up' }]],
+    ['while it is seen', [sharing]],
+    ['while it stands still', [sharing, showMe]],
+    ['at a private step', [sharing, secretStep(true)]],
+    ['where she identifies herself', [sharing, ownStep]],
+    ['where there is no picture', [{ type: 'sharing-failed', why: 'unavailable' }]],
+    ['on a weak connection', [sharing, { type: 'link-changed', link: 'unsteady' }]],
+    ['on a line without room for the picture', [sharing, { type: 'line-narrow', on: true }]],
+    ['without a microphone', [{ type: 'microphone-opened', microphone: 'unavailable' }]],
+  ];
+  test.each(moments)('each alone, one by one, taken and given again %s', (_, before) => {
+    const all = [...allScopes].filter((scope) => scope !== 'propose');
+    for (const scope of all) {
+      const others = all.filter((one) => one !== scope);
+      const taken = after(...inSession, ...before, choose(...others));
+      expect([...(taken.session as ActiveSession).scopes]).toEqual(others);
+      expect(taken.effects.at(-1)).toEqual({ do: 'tell-scopes', sessionId: 'session-1', scopes: others, version: 2 });
+      const given = after(...inSession, ...before, choose(...others), choose(...all));
+      expect([...(given.session as ActiveSession).scopes].toSorted()).toEqual([...all].toSorted());
+      expect(given.effects.at(-1)).toMatchObject({ do: 'tell-scopes', version: 3 });
+    }
+    expect(effectsOf(...before, choose())).toContain('stop-sharing');
+    expect([...active(...before, choose()).scopes]).toEqual([]);
+  });
+
   test('never more than was allowed at the question', () => {
     expect([...active(choose('see', 'talk', 'point', 'propose')).scopes]).toEqual(['see', 'talk', 'point']);
     expect(active(choose('see', 'talk', 'point', 'propose')).version).toBe(1);
@@ -243,6 +280,36 @@ describe('pausing', () => {
     expect(effectsOf(sharing, secretStep(true), secretStep(false, false))).toEqual([]);
     expect(active(sharing, secretStep(true), secretStep(false, false)).paused).toBe('private-step');
     expect(effectsOf(sharing, secretStep(true), secretStep(false, false), resumed)).toEqual(['start-sharing']);
+  });
+
+  test('after a step that identifies, signs or pays it goes on by her word alone, in any host', () => {
+    const after = [sharing, ownStep, secretStep(false)];
+    expect(active(sharing, ownStep)).toMatchObject({ sharing: 'paused', paused: 'private-step', alone: true });
+    expect(active(...after)).toMatchObject({ sharing: 'paused', paused: 'private-step', alone: true });
+    expect(effectsOf(...after)).toEqual([]);
+    // Nor does a secret field that comes after it.
+    expect(effectsOf(...after, secretStep(true), secretStep(false))).toEqual([]);
+    expect(active(...after, resumed)).toMatchObject({ sharing: 'asking', alone: false });
+    expect(effectsOf(...after, resumed)).toEqual(['start-sharing']);
+  });
+
+  test('a secret field that turns into such a step is one', () => {
+    expect(active(sharing, secretStep(true), ownStep, secretStep(false))).toMatchObject({ sharing: 'paused' });
+  });
+
+  test('where there is no picture the words stand still with it, and where nothing is shared nothing waits', () => {
+    const inWords: AssistEvent = { type: 'sharing-failed', why: 'unavailable' };
+    expect(active(inWords, ownStep, secretStep(false))).toMatchObject({ sharing: 'paused', paused: 'private-step' });
+    const silent: AssistEvent = { type: 'scopes-chosen', scopes: ['talk'] };
+    expect(active(silent, ownStep)).toMatchObject({ sharing: 'off', paused: null, alone: true });
+    expect(active(silent, ownStep, secretStep(false))).toMatchObject({ alone: false });
+  });
+
+  test('talk and text stay at such a step', () => {
+    const text: AssistEvent = { type: 'text-written', id: '1', text: 'Wait' };
+    expect(effectsOf(sharing, ownStep, text)).toEqual(['send-text']);
+    expect(effectsOf(sharing, ownStep, { type: 'microphone-chosen', on: true })).toEqual(['mute']);
+    expect([...active(sharing, ownStep).scopes]).toEqual(['see', 'talk', 'point']);
   });
 
   test('"Show me" outlives a private step', () => {
@@ -352,7 +419,9 @@ describe('whatever happens in whatever order', () => {
       secretStep(true),
       secretStep(false),
       secretStep(false, false),
+      ownStep,
       { type: 'sharing-failed', why: 'refused' },
+      { type: 'sharing-failed', why: 'unavailable' },
       { type: 'sharing-stopped-outside' },
       { type: 'microphone-opened', microphone: 'on' },
       { type: 'microphone-chosen', on: true },

@@ -170,10 +170,10 @@ describe('pausing', () => {
     document.body.append(field);
     await settle();
     expect(frames).toEqual([]);
-    expect(events.at(-1)).toEqual({ type: 'private-step', on: true, resume: true });
+    expect(events.at(-1)).toEqual({ type: 'private-step', on: true, resume: true, alone: false });
     field.remove();
     await settle();
-    expect(events.at(-1)).toEqual({ type: 'private-step', on: false, resume: true });
+    expect(events.at(-1)).toEqual({ type: 'private-step', on: false, resume: true, alone: false });
   });
 
   test('a step marked as private is told, and its end', async () => {
@@ -183,8 +183,8 @@ describe('pausing', () => {
     document.body.removeAttribute('data-private-step');
     await settle();
     expect(events.slice(1)).toEqual([
-      { type: 'private-step', on: true, resume: true },
-      { type: 'private-step', on: false, resume: true },
+      { type: 'private-step', on: true, resume: true, alone: true },
+      { type: 'private-step', on: false, resume: true, alone: false },
     ]);
   });
 });
@@ -197,7 +197,7 @@ describe('what can go wrong', () => {
     await settle();
     await paint(2);
     expect(log).toEqual([]);
-    expect(events).toEqual([{ type: 'private-step', on: true, resume: true }]);
+    expect(events).toEqual([{ type: 'private-step', on: true, resume: true, alone: false }]);
   });
 
   test.each(['refused', 'wrong-surface', 'unavailable'] as const)(
