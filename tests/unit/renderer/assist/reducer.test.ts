@@ -283,14 +283,14 @@ describe('pausing', () => {
   });
 
   test('after a step that identifies, signs or pays it goes on by her word alone, in any host', () => {
-    const after = [sharing, ownStep, secretStep(false)];
+    const gone = [sharing, ownStep, secretStep(false)];
     expect(active(sharing, ownStep)).toMatchObject({ sharing: 'paused', paused: 'private-step', alone: true });
-    expect(active(...after)).toMatchObject({ sharing: 'paused', paused: 'private-step', alone: true });
-    expect(effectsOf(...after)).toEqual([]);
+    expect(active(...gone)).toMatchObject({ sharing: 'paused', paused: 'private-step', alone: true });
+    expect(effectsOf(...gone)).toEqual([]);
     // Nor does a secret field that comes after it.
-    expect(effectsOf(...after, secretStep(true), secretStep(false))).toEqual([]);
-    expect(active(...after, resumed)).toMatchObject({ sharing: 'asking', alone: false });
-    expect(effectsOf(...after, resumed)).toEqual(['start-sharing']);
+    expect(effectsOf(...gone, secretStep(true), secretStep(false))).toEqual([]);
+    expect(active(...gone, resumed)).toMatchObject({ sharing: 'asking', alone: false });
+    expect(effectsOf(...gone, resumed)).toEqual(['start-sharing']);
   });
 
   test('a secret field that turns into such a step is one', () => {
