@@ -1,6 +1,6 @@
 import { chromium, expect, test as base, type Page } from '@playwright/test';
 import type { Language } from '../../protocol/index.ts';
-import { clearEars, giveEars, soundSpan, whatWasHeard, type Heard } from '../support/ears.ts';
+import { clearEars, giveEars, quiet, soundSpan, whatWasHeard, type Heard } from '../support/ears.ts';
 import { chromiumFlags, findBrowser } from '../support/browser.ts';
 import { loudnessOf, peakOf, pitchOf, tonesOf } from '../support/loudness.ts';
 import type { Signal } from '../../renderer/kiosk/speech/signals.ts';
@@ -39,12 +39,8 @@ const keepParts = (): void => {
     }
   };
 };
-type Ears = { quietFor(): number };
+type Ears = { quietFor(): number; clock(): { now: number; lastSound: number } };
 type Parts = { workers: Worker[]; contexts: AudioContext[] };
-
-/** The recorder hands over blocks of 46 ms, and the last of them may still be filling. */
-const quiet = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => (globalThis as unknown as { ears: { quietFor(): number } }).ears.quietFor() > 0.15);
 
 const speechOf = (page: Page): Speech => {
   const speech: Speech = {
@@ -55,10 +51,7 @@ const speechOf = (page: Page): Speech => {
         ([words, more]) => (globalThis as unknown as { page: SpeechPage }).page.say(words, more),
         [text, change] as const,
       );
-      // The recorder hands over blocks of 46 ms, and the last of them may still be filling.
-      await page.waitForFunction(
-        () => (globalThis as unknown as { ears: { quietFor(): number } }).ears.quietFor() > 0.15,
-      );
+      await quiet(page);
       return { ...told, heard: await whatWasHeard(page) };
     },
     begin: (text, change = {}) =>
@@ -232,7 +225,7 @@ test('a stop silences it in the middle of a word', async ({ speech }, info) => {
   await speech.begin(long);
   const stopped = await speech.page.evaluate(() => (globalThis as unknown as { page: SpeechPage }).page.stopAfter(700));
   expect((await told(speech.page)).outcome).toBe('stopped');
-  await speech.page.waitForTimeout(500);
+  await quiet(speech.page);
   const span = soundSpan(await whatWasHeard(speech.page));
   const silence = (span?.to ?? 0) * 1000 - stopped;
   info.annotations.push({ type: 'key to silence', description: `${silence.toFixed(0)} ms` });
@@ -356,14 +349,25 @@ test.describe('parts that break while something is said', () => {
   test('her end in the middle of a word: silence, nothing to repeat, and the voice works for the next', async ({
     speech,
   }) => {
+    const clock = () => speech.page.evaluate(() => (globalThis as unknown as { ears: Ears }).ears.clock());
+    const { now } = await clock();
     await speech.begin(long);
-    await speaking(speech.page);
-    await speech.page.evaluate(() => (globalThis as unknown as { page: SpeechPage }).page.speaker.wipe());
+    await speech.page.waitForFunction(
+      (begun) => (globalThis as unknown as { ears: Ears }).ears.clock().lastSound > begun,
+      now,
+    );
+    const wiped = await speech.page.evaluate(() => {
+      const { page, ears } = globalThis as unknown as { page: SpeechPage; ears: Ears };
+      page.speaker.wipe();
+      return ears.clock().now;
+    });
     expect((await told(speech.page)).outcome).toBe('stopped');
+    // What was made before her end is still on its way into the ears; by the sound's own clock nothing came after it.
     await quiet(speech.page);
+    expect((await clock()).lastSound - wiped).toBeLessThan(0.05);
     await clearEars(speech.page);
     await speech.page.evaluate(() => (globalThis as unknown as { page: SpeechPage }).page.speaker.repeat());
-    await speech.page.waitForTimeout(500);
+    await quiet(speech.page, 0.5);
     expect(soundSpan(await whatWasHeard(speech.page))).toBeNull();
     await speech.works();
   });

@@ -9,6 +9,8 @@ type Ears = {
   take(): { rate: number; start: number; text: string };
   /** When the loudest so far of the last `ms` was below `level`, in seconds; for waiting. */
   quietFor(): number;
+  /** The sound's own clock, in seconds: how far what was recorded reaches, and its last audible sample. */
+  clock(): { now: number; recorded: number; lastSound: number };
   /** Whether anything was heard at all so far. */
   hasHeard(): boolean;
   /** What a microphone before the loudspeaker picks up, for somebody else to send. After the first sound. */
@@ -31,6 +33,7 @@ const listen = (only: number | null): void => {
   const taps = new WeakMap<BaseAudioContext, GainNode>();
   let blocks: { time: number; samples: Float32Array }[] = [];
   let heardAt = 0;
+  let [recorded, lastSound] = [0, 0];
   let context: AudioContext | null = null;
   // eslint-disable-next-line typescript/unbound-method
   const connect = AudioNode.prototype.connect as (this: AudioNode, ...args: unknown[]) => AudioNode;
@@ -42,13 +45,18 @@ const listen = (only: number | null): void => {
     taps.set(own, tap);
     connect.call(tap, own.destination);
     context = own;
+    [recorded, lastSound] = [0, 0];
     const url = URL.createObjectURL(new Blob([recorder], { type: 'text/javascript' }));
     const listenIn = async (): Promise<void> => {
       await own.audioWorklet.addModule(url);
       const node = new AudioWorkletNode(own, 'ears', { channelCount: 1, channelCountMode: 'explicit' });
       node.port.addEventListener('message', ({ data }: MessageEvent<{ time: number; samples: Float32Array }>) => {
         blocks.push(data);
-        if (data.samples.some((sample) => Math.abs(sample) > 0.002)) heardAt = performance.now();
+        const last = data.samples.findLastIndex((sample) => Math.abs(sample) > 0.002);
+        if (last >= 0) heardAt = performance.now();
+        if (own !== context) return;
+        recorded = data.time + data.samples.length / own.sampleRate;
+        if (last >= 0) lastSound = data.time + last / own.sampleRate;
       });
       node.port.start();
       connect.call(tap, node);
@@ -74,6 +82,7 @@ const listen = (only: number | null): void => {
       blocks = [];
     },
     quietFor: () => (performance.now() - heardAt) / 1000,
+    clock: () => ({ now: context?.currentTime ?? 0, recorded, lastSound }),
     hasHeard: () => heardAt > 0,
     microphone: () => {
       const tap = context ? taps.get(context) : undefined;
@@ -108,6 +117,22 @@ export const giveEars = async (page: Page, only: number | null = null): Promise<
 
 export const clearEars = (page: Page): Promise<void> =>
   page.evaluate(() => (globalThis as unknown as { ears: Ears }).ears.clear());
+
+/**
+ * Waits for silence, of this many seconds of the sound's own clock from now on: what was made before and is still on its
+ * way into the ears is waited for, however busy the machine is.
+ */
+export const quiet = async (page: Page, seconds = 0.15): Promise<void> => {
+  const from = await page.evaluate(() => (globalThis as unknown as { ears: Ears }).ears.clock().now);
+  await page.waitForFunction(
+    ([since, wanted]) => {
+      const { ears } = globalThis as unknown as { ears: Ears };
+      const { recorded, lastSound } = ears.clock();
+      return since === 0 || recorded - Math.max(since, lastSound) > wanted;
+    },
+    [from, seconds] as const,
+  );
+};
 
 /** All that was heard since the ears were cleared. */
 export const whatWasHeard = async (page: Page): Promise<Heard> => {
