@@ -34,6 +34,8 @@ export type KeysOnScreen = keyof typeof layouts;
 export class Listener {
   readonly page: Page;
   readonly language: Language;
+  /** Keys that are not named are counted. */
+  private counts = false;
   constructor(page: Page, language: Language) {
     this.page = page;
     this.language = language;
@@ -155,12 +157,29 @@ export class Listener {
     return null;
   }
 
-  /** Types on the keys of the screen with the four arrows, by their names. */
+  /**
+   * Types on the keys of the screen with the four arrows: by their names, or, where the value is private and everybody hears
+   * the loudspeaker, digits by counting and letters by asking for their names with her own key.
+   */
   async types(keys: KeysOnScreen, words: string): Promise<void> {
     await this.listensOut();
-    let at = this.placeOf(keys, (await this.heard()).at(-1) ?? '');
-    for (let step = 0; !at && step < MANY; step += 1) at = this.placeOf(keys, await this.pressAndHear('down'));
+    const before = await this.heard();
+    let at = await this.standsOn(keys, before.at(-1) ?? '');
+    for (let step = 0; !at && step < MANY; step += 1) at = await this.standsOn(keys, await this.pressAndHear('down'));
     for (const key of words) at = await this.goesToKey(keys, key, at);
+    const named = (await this.heard()).slice(before.length).filter((said) => /^\d(?!\d)/.test(said));
+    if (this.counts && named.length > 0) throw new Error(`Everybody heard: ${named.join(' | ')}`);
+  }
+  /** Of a key that is not named she knows that the way in leads to the first. */
+  private async standsOn(keys: KeysOnScreen, said: string): Promise<[number, number] | null> {
+    const isHidden = said.endsWith(this.hiddenKey());
+    this.counts = isHidden && keys === 'digits';
+    if (this.counts) return [0, 0];
+    if (!isHidden) return this.placeOf(keys, said);
+    return this.placeOf(keys, await this.pressAndHear('repeat'));
+  }
+  private hiddenKey(): string {
+    return this.t('reader:control.button.hidden');
   }
   private async goesToKey(keys: KeysOnScreen, key: string, from: [number, number] | null) {
     let at = from;
@@ -174,18 +193,25 @@ export class Listener {
         await this.press('ok');
         return at;
       }
-      at = await this.movesTo(keys, way);
+      at = await this.movesTo(keys, way, at);
     }
     throw new Error(`Never came to the key ${key}: ${(await this.heard()).slice(-20).join(' | ')}`);
   }
-  private async movesTo(keys: KeysOnScreen, way: KeyAction): Promise<[number, number] | null> {
+  private async movesTo(keys: KeysOnScreen, way: KeyAction, from: [number, number]): Promise<[number, number] | null> {
     const { length } = await this.heard();
     await this.press(way);
     const names = layouts[keys].flatMap((line) => Array.from(line).map((each) => this.keyName(keys, each)));
     const { said } = await this.hears(
-      names.map((name) => new RegExp(`^${escaped(name)}`, 'u')),
+      [...names, this.hiddenKey()].map((name) => new RegExp(`^${escaped(name)}`, 'u')),
       length,
     );
-    return this.placeOf(keys, said);
+    return this.placeOf(keys, said) ?? nextTo(from, way);
   }
 }
+
+/** One key further among the digits: from the right of the last row but one it is down to the key that erases. */
+const nextTo = ([row, column]: [number, number], way: KeyAction): [number, number] => {
+  if (way === 'left' || way === 'right') return [row, column + (way === 'right' ? 1 : -1)];
+  const to = row + (way === 'down' ? 1 : -1);
+  return [to, Math.min(column, layouts.digits[to]?.length === 2 ? 1 : 2)];
+};

@@ -39,6 +39,13 @@ export const spokenValue = (
 export const echo = (sensitivity: Sensitivity, outlet: Outlet): 'character' | 'masked' =>
   sensitivity === 'public' || (sensitivity === 'personal' && outlet === 'headset') ? 'character' : 'masked';
 
+/**
+ * Whether a key of the on-screen keyboard that types into such a field may be named as the arrows come to it: whoever hears
+ * where they stop hears the value (docs/decisions/private-keys.md). `onRequest`: by her own key, she asked for it here.
+ */
+export const mayNameKey = (sensitivity: Sensitivity, outlet: Outlet, onRequest: boolean): boolean =>
+  sensitivity === 'public' || outlet === 'headset' || (sensitivity === 'personal' && onRequest);
+
 /** A value in a transcript, outline, proposal, log, metric or crash report. */
 export const forOthers = (value: string, sensitivity: Sensitivity): string =>
   sensitivity === 'public' ? value : HIDDEN;

@@ -70,6 +70,7 @@ export const Candidates = ({ node, lang, pages, page, onChoose, onMore }: Candid
         <button
           type="button"
           className="key candidate-more"
+          data-tool
           data-node={`${node}.word.more`}
           aria-label={t('keyboard.morePages', { page: page + 1, pages: pages.length })}
           onPointerDown={(event) => event.preventDefault()}

@@ -203,6 +203,7 @@ const Key = ({ spec, node, pressed, onPress }: KeyProps) => {
       className={`key key-${spec.act.type} ${/^\p{L}{2,}$/u.test(spec.face) ? 'key-word' : ''}`}
       style={{ '--span': spec.span ?? 2 } as React.CSSProperties}
       data-node={`${node}.key.${spec.face || spec.words}`}
+      data-tool={spec.act.type === 'text' || spec.act.type === 'key' ? undefined : ''}
       aria-label={spec.name ?? nameOf(spec, words) ?? capital}
       aria-pressed={spec.act.type === 'shift' ? pressed : undefined}
       lang={spec.lang}

@@ -1,7 +1,7 @@
 import { getRole } from 'dom-accessibility-api';
 import type { Language, Sensitivity } from '../../../../protocol/index.ts';
 import { sensitivityOf } from '../../privacy/marks.ts';
-import { spokenValue, type Outlet } from '../../privacy/policy.ts';
+import { mayNameKey, spokenValue, type Outlet } from '../../privacy/policy.ts';
 import type reader from '../../../../locales/en/reader.json';
 import { accessibleDescription, nameOf } from './accessible.ts';
 import { positionOf, type Position } from './position.ts';
@@ -66,8 +66,14 @@ const isUnavailable = (element: Element): boolean => element.matches(':disabled'
 const isCurrent = (element: Element): boolean =>
   element.hasAttribute('aria-current') && !has(element, 'aria-current', 'false');
 
+/** Among keys of the screen that would spell a value to everybody. */
+const isAmongHiddenKeys = (element: Element, { outlet, onRequest }: Hearing): boolean =>
+  element.closest('[data-grid]') !== null && !mayNameKey(sensitivityOf(element), outlet, onRequest);
+
 /** Which of the states a button is in is said; the first that holds. */
-const buttonPattern = (element: Element): Pattern => {
+const buttonPattern = (element: Element, hearing: Hearing): Pattern => {
+  // What only works the keys (erases, changes the letters) gives nothing away.
+  if (isAmongHiddenKeys(element, hearing) && !element.hasAttribute('data-tool')) return 'button.hidden';
   if (has(element, 'aria-busy')) return 'button.busy';
   if (isUnavailable(element)) return 'button.unavailable';
   if (isCurrent(element)) return 'button.current';
@@ -146,7 +152,7 @@ const saidOf = (element: Element, role: string, hearing: Hearing): Said => {
   const valuedRole = valued[role];
   if (valuedRole) return valuePattern(element, valuedRole, hearing);
   if (role === 'slider') return sliderPattern(element, hearing);
-  if (role === 'button' || role === 'menuitem') return only(buttonPattern(element));
+  if (role === 'button' || role === 'menuitem') return only(buttonPattern(element, hearing));
   if (role === 'link')
     return only(isUnavailable(element) ? 'link.unavailable' : isCurrent(element) ? 'link.current' : 'link.plain');
   if (role === 'checkbox' || role === 'menuitemcheckbox') return only(choicePattern(element, 'checkbox', hearing));
@@ -174,8 +180,10 @@ const hints: Record<string, Hint> = {
 };
 
 /** What can be done here; in the open, how to hear a value that was not said. */
-const hintOf = (element: Element, role: string, pattern: Pattern): Hint | null => {
+const hintOf = (element: Element, role: string, pattern: Pattern, hearing: Hearing): Hint | null => {
   if (isUnavailable(element)) return null;
+  if (isAmongHiddenKeys(element, hearing))
+    return sensitivityOf(element) === 'personal' ? 'keysPersonal' : 'keysSecret';
   if (element.closest('[data-grid]')) return 'keys';
   if (pattern.endsWith('.length') && sensitivityOf(element) === 'personal') return 'hear';
   return hints[role] ?? null;
@@ -195,7 +203,7 @@ export const describe = (element: Element, hearing: Hearing): Described => {
       element.matches('input:read-only, textarea:read-only') && valued[role] !== undefined && !isUnavailable(element),
     invalid: element.hasAttribute('aria-invalid') && !has(element, 'aria-invalid', 'false'),
     description: description.text === name.text ? plain('') : description,
-    hint: hintOf(element, role, said.pattern),
+    hint: hintOf(element, role, said.pattern, hearing),
     sensitivity: role === 'password' ? 'secret' : sensitivityOf(element),
   };
 };

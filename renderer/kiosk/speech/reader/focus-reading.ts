@@ -4,10 +4,10 @@ import type { Signal } from '../signals.ts';
 import type { Speaker } from '../speech.ts';
 import { nameOf } from './accessible.ts';
 import { contextsOf } from './context.ts';
-import { isControl, type Described } from './describe.ts';
+import { isControl, type Described, type Hint } from './describe.ts';
 import type { Narrator } from './narrator.ts';
 import type { Pages } from './pages.ts';
-import type { Rich } from './rich.ts';
+import { plain, type Rich } from './rich.ts';
 import type { Sentences } from './sentences.ts';
 import type { Says } from './verbosity.ts';
 
@@ -35,6 +35,9 @@ const isPassage = (element: Element): boolean =>
   element.matches('[role="region"], section, article') && !isControl(element);
 const isDialog = (element: Element): boolean => element.matches('dialog, [role="dialog"], [role="alertdialog"]');
 
+/** Why the keys are not named, and what to do: said when she comes to them or asks, not at every key on which she rests. */
+const isOfHiddenKeys = (hint: Hint | null): boolean => hint === 'keysPersonal' || hint === 'keysSecret';
+
 /** Says what the focus has come to. */
 export const createFocusReading = (options: FocusReadingOptions) => {
   const { root, speaker, narrator, pages, sentences, language, says, described, arrive, signal } = options;
@@ -42,7 +45,7 @@ export const createFocusReading = (options: FocusReadingOptions) => {
 
   /** What can be done with it, when she has heard what it is and does nothing yet. */
   const hintLater = (element: Element, { hint }: Described): void => {
-    if (!says().hints || !hint) return;
+    if (!says().hints || !hint || isOfHiddenKeys(hint)) return;
     narrator.afterQuiet(HINT_PAUSE, () => {
       if (page.activeElement !== element) return;
       void speaker.say({ text: sentences.hint(hint), language: language(), rank: 'page', sensitivity: 'public' });
@@ -52,7 +55,9 @@ export const createFocusReading = (options: FocusReadingOptions) => {
   const readControl = async (element: Element, entered: readonly Rich[], onRequest = false): Promise<void> => {
     const control = described(element, onRequest);
     const isErrorSaid = entered.some(({ text }) => text !== '');
-    const said = sentences.join([...entered, sentences.full(control, isErrorSaid)]);
+    const { hint } = control;
+    const why = hint && isOfHiddenKeys(hint) && (onRequest || entered.length > 0) ? sentences.hint(hint) : '';
+    const said = sentences.join([...entered, plain(why), sentences.full(control, isErrorSaid)]);
     const { sensitivity } = control;
     const outcome = await narrator.say([{ ...said, language: language(), rank: 'focus', sensitivity }]);
     if (outcome === 'ended') hintLater(element, control);

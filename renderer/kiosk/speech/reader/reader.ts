@@ -15,6 +15,7 @@ import { createFocusReading } from './focus-reading.ts';
 import { withoutStrange } from './foreign.ts';
 import { watchGone } from './gone.ts';
 import { hereOf } from './here.ts';
+import { createKeysAloud } from './keys-aloud.ts';
 import type { KeyHandler } from '../../input/keys.ts';
 import type { Signal } from '../signals.ts';
 import { says, type Verbosity } from './verbosity.ts';
@@ -93,8 +94,12 @@ export const createReader = (options: ReaderOptions): Reader => {
   /** What was asked for from a panel that is closing: it is said in place of the focus that comes back. */
   let isTakenOver = false;
 
-  const described = (element: Element, onRequest = false): Described =>
-    describe(element, { outlet: outlet(), onRequest, language: language() });
+  const keysAloud = createKeysAloud(outlet);
+  const described = (element: Element, asked = false): Described =>
+    describe(element, {
+      ...{ outlet: outlet(), language: language() },
+      onRequest: asked || keysAloud.isChosen(element),
+    });
   const arrive = (whole: Element): void => {
     // A page is not read in the old language while the words of the new one are on their way.
     if (!wanted || wanted() === language()) void narrator.arrive(pages.arrival(whole));
@@ -119,6 +124,7 @@ export const createReader = (options: ReaderOptions): Reader => {
   const focusMoved = (to: Element): void => {
     const from = focused;
     focused = to;
+    keysAloud.focusMoved(to);
     if (browse.isMoving() || isTakenOver || browse.sayPlace(to)) return;
     focus.moved(to, from);
   };
@@ -140,6 +146,13 @@ export const createReader = (options: ReaderOptions): Reader => {
       isTakenOver = false;
       run();
     });
+  };
+  /** Her own key: of what is private it lets out what may be. On a key of the screen, the keys are named from now on. */
+  const repeat = (): void => {
+    const control = focus.control();
+    if (!control || !focus.isOnPrivate()) return speaker.repeat();
+    keysAloud.choose(control);
+    focus.read(true);
   };
   const sayHere = (): void => {
     const grain = browse.grain();
@@ -194,8 +207,11 @@ export const createReader = (options: ReaderOptions): Reader => {
     keys: browse.keys,
     isBrowsing: () => browse.grain() !== null,
     readFocus: () => focus.read(false),
-    repeat: () => (focus.isOnPrivate() ? focus.read(true) : speaker.repeat()),
-    interrupt: narrator.interrupt,
+    repeat,
+    interrupt: () => {
+      keysAloud.forget();
+      narrator.interrupt();
+    },
     close: () => {
       for (const stop of stops) stop();
     },

@@ -7,6 +7,7 @@ import {
   HIDDEN,
   mayHighlightKey,
   mayMarkWord,
+  mayNameKey,
   mustMask,
   mustMuteMicrophone,
   mustPauseSharing,
@@ -52,6 +53,18 @@ test.each<[Sensitivity, Outlet, string]>([
   ['secret', 'headset', 'masked'],
 ])('a character typed into a %s field, on the %s, is echoed as %s', (sensitivity, outlet, expected) => {
   expect(echo(sensitivity, outlet)).toBe(expected);
+});
+
+test.each<[Sensitivity, Outlet, boolean, boolean]>([
+  ['public', 'speaker', false, true],
+  ['personal', 'speaker', false, false],
+  ['personal', 'speaker', true, true],
+  ['personal', 'headset', false, true],
+  ['secret', 'speaker', false, false],
+  ['secret', 'speaker', true, false],
+  ['secret', 'headset', false, true],
+])('a key that types into a %s field, on the %s, asked for: %s, is named: %s', (sensitivity, outlet, asked, named) => {
+  expect(mayNameKey(sensitivity, outlet, asked)).toBe(named);
 });
 
 test.each<[Sensitivity, boolean, boolean, boolean, boolean]>([

@@ -172,6 +172,58 @@ describe('private values', () => {
     expect(said()).toEqual(Array(2).fill('암호, 암호 입력란, 입력됨, 내용은 말하지 않음'));
   });
 
+  const keys = (sensitivity: string) =>
+    `<h1 tabindex="-1">이름</h1><div data-sensitivity="${sensitivity}"><fieldset data-grid aria-label="이름 글자판">
+      <button>ㄱ</button><button>ㄴ</button><button data-tool>지움</button></fieldset></div><button id="next">다음</button>`;
+  const [ga, na, tool] = ['button', 'button:nth-of-type(2)', '[data-tool]'];
+
+  test('keys of a personal value are not named in the open; that is said on the way in; her own key names them, until she leaves', async () => {
+    const { focus, reader, last, said, clock } = await setUp(keys('personal'));
+    focus(ga);
+    expect(last()).toMatchObject({ sensitivity: 'personal' });
+    expect(last()?.text).toMatch(/^이름 글자판. 옆 사람이 듣지 못하게 .* 반복 키를 누르세요. 글자 버튼$/);
+    focus(na);
+    expect(last()?.text).toBe('글자 버튼');
+    await clock.pass(5000);
+    expect(last()?.text).toBe('글자 버튼');
+    focus(tool);
+    expect(last()?.text).toBe('지움, 버튼');
+    expect(said().join(' ')).not.toMatch(/[ㄱㄴ]/);
+    focus(na);
+    reader.repeat();
+    expect(last()).toMatchObject({ text: 'ㄴ, 버튼', sensitivity: 'personal' });
+    focus(ga);
+    expect(last()?.text).toBe('ㄱ, 버튼');
+    focus('#next');
+    focus(na);
+    expect(last()?.text).toMatch(/글자 버튼$/);
+  });
+
+  test('what she asked for in the open ends with a headset', async () => {
+    const { focus, reader, last } = await setUp(keys('personal'));
+    focus(ga);
+    reader.repeat();
+    reader.interrupt();
+    focus(na);
+    expect(last()?.text).toBe('글자 버튼');
+  });
+
+  test('keys of a secret are never named in the open, asked for or not, nor by the key that tells where she is', async () => {
+    const { focus, reader, said } = await setUp(keys('secret'));
+    focus(ga);
+    reader.repeat();
+    focus(na);
+    reader.here();
+    expect(said().join(' ')).not.toMatch(/[ㄱㄴ]/);
+    expect(said()[1]).toMatch(/^옆 사람이 듣지 못하게 .* 지움만 이름을 말합니다. 글자 버튼$/);
+  });
+
+  test.each(['personal', 'secret'])('in a headset the keys of a %s value are named', async (sensitivity) => {
+    const { focus, last } = await setUp(keys(sensitivity), { outlet: 'headset' });
+    focus(ga);
+    expect(last()?.text).toBe('이름 글자판. ㄱ, 버튼');
+  });
+
   test('which answer of a private question is chosen is not told in the open', async () => {
     const { focus, reader, said } = await setUp(
       '<div role="radiogroup" data-sensitivity="personal"><button role="radio" aria-checked="true">예</button><button role="radio">아니요</button></div>',
