@@ -182,8 +182,7 @@ const hints: Record<string, Hint> = {
 /** What can be done here; in the open, how to hear a value that was not said. */
 const hintOf = (element: Element, role: string, pattern: Pattern, hearing: Hearing): Hint | null => {
   if (isUnavailable(element)) return null;
-  if (isAmongHiddenKeys(element, hearing))
-    return sensitivityOf(element) === 'personal' ? 'keysPersonal' : 'keysSecret';
+  if (isAmongHiddenKeys(element, hearing)) return sensitivityOf(element) === 'personal' ? 'keysPersonal' : 'keysSecret';
   if (element.closest('[data-grid]')) return 'keys';
   if (pattern.endsWith('.length') && sensitivityOf(element) === 'personal') return 'hear';
   return hints[role] ?? null;
