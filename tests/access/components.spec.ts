@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { KioskUser } from '../support/kiosk-user.ts';
 import { serveExamples } from '../support/examples.ts';
-import { axeFinds, bringAxe, tooSmall, tooWide } from '../support/probes.ts';
+import { axeFinds, bringAxe, tooSmall, tooWide, underSteps } from '../support/probes.ts';
 
 let examples: Awaited<ReturnType<typeof serveExamples>>;
 test.beforeAll(async () => {
@@ -32,6 +32,29 @@ test('every component in Vietnamese at 400% on a narrow screen: nothing reaches 
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 768, height: 1024 });
   expect(await examples.walk(page, { lang: 'vi', size: 400 }, [tooWide])).toEqual({});
+});
+
+test('at 400% what has the focus is never hidden under the steps, and with the focus on a step the page stays', async ({
+  page,
+}) => {
+  await examples.open(page, { lang: 'th', size: 400 });
+  const hidden: string[] = [];
+  for (const id of ['pages/text', 'Assist/helped, panel']) {
+    await examples.show(page, id);
+    for (const key of ['ArrowDown', 'ArrowUp'])
+      for (let presses = 0; presses < 20; presses += 1) {
+        await page.keyboard.press(key);
+        hidden.push(...(await underSteps(page)).map((node) => `${id}: ${node}`));
+      }
+  }
+  expect(hidden).toEqual([]);
+  await examples.show(page, 'pages/choice');
+  const moved = await page.evaluate(() => {
+    scrollTo(0, 100);
+    document.querySelector<HTMLElement>('.frame-help')?.focus();
+    return scrollY;
+  });
+  expect(moved).toBe(100);
 });
 
 test('while the screen is shared not a pixel of a private field depends on what is in it', async ({ page }) => {

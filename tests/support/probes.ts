@@ -142,3 +142,15 @@ export const outOfOrder = async (page: Page): Promise<string[]> => {
   const same = way.join(' ') === order.join(' ');
   return [...(same ? [] : [`the arrows: ${way.join(' ')}`, `the page: ${order.join(' ')}`]), ...backwards];
 };
+
+/** What has the focus, where the steps that stay at the foot lie over its lower edge though there is room for it above them. */
+export const underSteps = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const focused = document.activeElement ?? document.body;
+    const steps = [...(focused.closest('dialog') ?? document).querySelectorAll('.frame-steps, .panel-actions')].at(-1);
+    if (!steps || steps.contains(focused)) return [];
+    const { bottom, height } = focused.getBoundingClientRect();
+    const foot = steps.getBoundingClientRect().top;
+    const over = height < foot ? bottom - foot : 0;
+    return over > 1 ? [`${focused.getAttribute('data-node')}: ${Math.round(over)} px`] : [];
+  });

@@ -14,7 +14,7 @@ import { createRate } from '../../../shared/rtc/rate.ts';
 import type { Outline } from '../outline/tell-outline.ts';
 import type { ActiveSession, Pointing } from '../session.ts';
 import { phraseWords, type Words } from '../words.ts';
-import { bringIntoView, resolveElement } from './resolve.ts';
+import { resolveElement } from './resolve.ts';
 
 export type PhraseDeps = {
   channel: Channel<typeof channelToHelper, typeof channelToKiosk>;
@@ -50,7 +50,6 @@ export const takePhrases = (deps: PhraseDeps): (() => void) => {
     const found = element && resolveElement(element);
     if (!found?.hit) return null;
     show({ ring: { element: found.ring, name: found.name } });
-    bringIntoView(found.ring);
     return found.name;
   };
 

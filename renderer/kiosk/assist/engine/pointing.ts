@@ -19,7 +19,7 @@ import { pointingWords, type Words } from '../words.ts';
 import type { Outline } from '../outline/tell-outline.ts';
 import type { HelperVoice } from './helper-voice.ts';
 import { hasPicture, mayPoint } from './may-point.ts';
-import { bringIntoView, resolveElement, resolvePoint, toViewport, zoneOnScreen, type Resolved } from './resolve.ts';
+import { resolveElement, resolvePoint, toViewport, zoneOnScreen, type Resolved } from './resolve.ts';
 
 export type PointingDeps = {
   channel: Channel<typeof channelToHelper, typeof channelToKiosk>;
@@ -63,10 +63,7 @@ export const takePointing = (deps: PointingDeps): (() => void) => {
     const { ring, name, role } = found;
     show({ ring: { element: ring, name } });
     deps.note('pointed');
-    bringIntoView(ring);
     voice.point(pointingWords(words, name, role, zoneOnScreen(ring, window)), () => {
-      // The caption that stands now may have pushed it under the edge.
-      if (deps.pointing().ring?.element === ring) requestAnimationFrame(() => bringIntoView(ring));
       channel.send(pointResolved, { id, name: name.slice(0, limits.elementNameLength), role: role.slice(0, 40) });
     });
   };

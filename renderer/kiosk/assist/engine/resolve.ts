@@ -74,18 +74,29 @@ export const zoneOnScreen = (element: Element, view: Window): Zone => {
 };
 
 /** What scrolls shows only its own box: a thing may lie on the screen and still be under the steps at its foot. */
-const scrollersOf = (element: Element, view: Window): Element[] => {
+export const scrollersOf = (element: Element, view: Window): Element[] => {
   const parent = element.parentElement;
   if (!parent) return [];
   const scrolls = ['auto', 'scroll'].includes(view.getComputedStyle(parent).overflowY);
   return [...(scrolls ? [parent] : []), ...scrollersOf(parent, view)];
 };
 
+const px = (length: string): number => Number.parseFloat(length) || 0;
+
+/** Above 200% the steps lie over what scrolls: counted as the browser does when it brings something into view (Frame.css). */
+const underFoot = (scroller: Element, element: Element, view: Window): number => {
+  if (!view.document.documentElement.hasAttribute('data-narrow')) return 0;
+  return (
+    px(view.getComputedStyle(scroller).scrollPaddingBottom) + px(view.getComputedStyle(element).scrollMarginBottom)
+  );
+};
+
 const isInView = (element: Element, view: Window): boolean => {
   const { top, bottom } = element.getBoundingClientRect();
-  const boxes = scrollersOf(element, view).map((scroller) => scroller.getBoundingClientRect());
-  const room = [{ top: 0, bottom: view.innerHeight }, ...boxes];
-  return room.every((box) => top >= box.top && bottom <= box.bottom);
+  const page = view.document.documentElement;
+  const boxes = scrollersOf(element, view).map((each) => [each, each.getBoundingClientRect()] as const);
+  const room = [[page, { top: 0, bottom: view.innerHeight }] as const, ...boxes];
+  return room.every(([each, box]) => top >= box.top && bottom <= box.bottom - underFoot(each, element, view));
 };
 
 /** Brings an element fully into view; jumps where the person wants no motion. */

@@ -21,6 +21,7 @@ import { takeDrawing } from './drawing.ts';
 import { createClauses, createRest } from './clauses.ts';
 import { createHelperVoice } from './helper-voice.ts';
 import { createMasks } from './masks.ts';
+import { keepRingInView } from './keep-in-view.ts';
 import { takePhrases } from './phrases.ts';
 import { takePointing } from './pointing.ts';
 import { createSharing, type Sharing } from './sharing.ts';
@@ -192,6 +193,7 @@ export const openRoom = (
       note: deps.note,
     }),
     tellView(channel, session),
+    keepRingInView(pointing),
   ];
 
   return {

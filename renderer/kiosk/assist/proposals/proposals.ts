@@ -18,7 +18,6 @@ import type { Speaker, Utterance } from '../../speech/speech.ts';
 import { focusedAnswer } from '../core/focused-answer.ts';
 import type { Deed } from '../core/history.ts';
 import { askQuestion, readingMs, type Answer, type Question } from '../core/question.ts';
-import { bringIntoView } from '../engine/resolve.ts';
 import type { Outline } from '../outline/tell-outline.ts';
 import type { ActiveSession, Pointing } from '../session.ts';
 import type { Guard } from '../scam/guard.ts';
@@ -69,7 +68,6 @@ export const takeProposals = (deps: ProposalDeps): { interrupt(): void; close():
     if (!element) return 'gone';
     const named = nameForHelper(element);
     if (!named || !mayPropose(element, action.do)) return 'not-allowed';
-    bringIntoView(element);
     deps.ring({ ring: { element, name: named.name } });
     const run = (): boolean => {
       // The page may have changed while she thought about it.

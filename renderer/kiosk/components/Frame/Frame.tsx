@@ -5,6 +5,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../shared/components/Button/Button.tsx';
 import { MoreBelow } from '../MoreBelow/MoreBelow.tsx';
+import { useFoot } from './useFoot.ts';
 import { useTextStop } from './useTextStop.ts';
 import './Frame.css';
 
@@ -111,8 +112,10 @@ const Heading = ({ children }: { children: string }) => {
 
 const Steps = ({ back, next, onHelp }: Pick<FrameProps, 'back' | 'next' | 'onHelp'>) => {
   const { t } = useTranslation('common');
+  const foot = useRef<HTMLElement>(null);
+  useFoot(foot);
   return (
-    <nav className="frame-steps" aria-label={t('steps')}>
+    <nav ref={foot} className="frame-steps" aria-label={t('steps')}>
       {back && (
         <Button
           className="frame-back"

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { MoreBelow } from '../MoreBelow/MoreBelow.tsx';
+import { useFoot } from '../Frame/useFoot.ts';
 import './Panel.css';
 
 export type PanelProps = {
@@ -60,8 +61,18 @@ export const Panel = (props: PanelProps) => {
           {children}
         </div>
         <MoreBelow of={body} />
-        {actions !== undefined && <div className="panel-actions">{actions}</div>}
+        {actions !== undefined && <Actions>{actions}</Actions>}
       </div>
     </dialog>
+  );
+};
+
+const Actions = ({ children }: { children: ReactNode }) => {
+  const foot = useRef<HTMLDivElement>(null);
+  useFoot(foot);
+  return (
+    <div ref={foot} className="panel-actions">
+      {children}
+    </div>
   );
 };
