@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { defaultKeymap, type Language } from '../../../../protocol/index.ts';
 import { systemClock } from '../../../shared/clock.ts';
 import { createStore } from '../../../shared/store.ts';
@@ -13,7 +14,7 @@ import { defaultSettings, reduceSettings } from '../../state/settings.ts';
 import type { Consent } from '../core/consent.ts';
 import type { History } from '../core/history.ts';
 import type { Done, Proposal } from '../proposals/proposals.ts';
-import type { ActiveSession, Assist, AssistSession, Pointing } from '../session.ts';
+import type { ActiveSession, Assist, AssistSession, Pointing, Stroke } from '../session.ts';
 import { AssistLayer } from './AssistLayer.tsx';
 import { HelpPanel } from './HelpPanel.tsx';
 import { WatchingBar } from './WatchingBar.tsx';
@@ -49,16 +50,35 @@ const helped: ActiveSession = {
 
 type Shown = {
   session: AssistSession;
+  /** Of what the helper points at: found once it is on the page. */
+  pointed?: string;
+  strokes?: readonly Stroke[];
   consent?: Consent;
   proposal?: Proposal;
   done?: Done;
   history?: History;
   desk?: boolean;
+  panel?: boolean;
 };
 
-const assistOf = ({ session, consent, proposal, done, history, desk = true }: Shown): Assist => ({
+const noStrokes: Pointing = { pointer: null, ring: null, strokes: [] };
+
+/** The drawing asks at each frame: so the ring finds its element when that is there. One object, or React would draw without end. */
+const pointingAt = ({ pointed, strokes = [] }: Shown): Assist['pointing'] => {
+  let now: Pointing = { ...noStrokes, strokes };
+  const get = (): Pointing => {
+    const element = pointed === undefined ? null : document.querySelector(`[data-node="${pointed}"]`);
+    if (!element || now.ring?.element === element) return now;
+    const { left, top, width, height } = element.getBoundingClientRect();
+    now = { strokes, ring: { element, name: '' }, pointer: { x: left + width * 0.7, y: top + height * 0.6 } };
+    return now;
+  };
+  return { get, subscribe: () => nothing };
+};
+
+const assistOf = ({ session, consent, proposal, done, history, desk = true, ...shown }: Shown): Assist => ({
   session: still(session),
-  pointing: still<Pointing>({ pointer: null, ring: null, strokes: [] }),
+  pointing: pointingAt({ session, ...shown }),
   consent: still<Consent | null>(consent ?? null),
   proposal: still<Proposal | null>(proposal ?? null),
   done: still<Done | null>(done ?? null),
@@ -167,6 +187,40 @@ const history: History = {
   ...{ sessionId: 's', helper: kim, seenMs: 230_000, seenSince: null },
   deeds: { pointed: 3, suggested: 2, done: 1, typed: 0, warned: 1 },
 };
+/** A line as a hand draws it, in the middle of the screen. */
+const strokes: Stroke[] = [
+  {
+    id: 'k',
+    open: false,
+    points: 60,
+    lines: [
+      Array.from({ length: 60 }, (_, step) => ({
+        x: window.innerWidth * (0.3 + step / 200),
+        y: window.innerHeight * (0.5 + 0.1 * Math.sin(step / 8)),
+      })),
+    ],
+  },
+];
+/** Thieves' words: the warning is as long as it gets, in the language that is looked at. */
+const warned = (show: (warning: string) => Shown) =>
+  function Warned(props: ExampleProps) {
+    const { t, i18n } = useTranslation('assist');
+    const names = [t('scam.kind.transfer'), t('scam.kind.secret'), t('scam.kind.remote')];
+    const kinds = new Intl.ListFormat(i18n.language, { type: 'unit' }).format(names);
+    const shown = useMemo(() => show(t('scam.full', { what: kinds })), [t, kinds]);
+    const { panel = false } = shown;
+    return (
+      <Scene {...props} shown={shown}>
+        {panel ? <HelpPanel onClose={nothing} /> : undefined}
+      </Scene>
+    );
+  };
+const lure = '오늘 안으로 이 계좌로 돈을 보내세요. 아무에게도 말하지 마세요.';
+const lured = (warning: string): ActiveSession => ({
+  ...helped,
+  messages: [...helped.messages, { id: '3', from: 'helper', text: lure, warning }],
+});
+
 const code: AssistSession = { state: 'waiting', for: 'code', code: '402913', expiresAt: Date.now() + 540_000 };
 const queue: AssistSession = { state: 'waiting', for: 'desk', ticket: 't', position: 3, waitSeconds: 240 };
 
@@ -184,6 +238,12 @@ export const examples: Examples = {
   helped: scene({ session: helped }),
   'helped, paused': scene({ session: { ...helped, sharing: 'paused', paused: 'show-me', microphone: 'muted' } }),
   'helped, panel': scene({ session: helped }, true),
+  'helped, being written to': scene({ session: { ...helped, helperWrites: lure.repeat(2) } }),
+  warned: warned((warning) => ({ session: lured(warning) })),
+  'warned, panel': warned((warning) => ({ session: lured(warning), panel: true })),
+  'warned, a suggestion': warned((warning) => ({ session: helped, proposal: { ...suggested, warning } })),
+  'pointed at and drawn on': scene({ session: helped, pointed: 'q.whose.option.family', strokes }),
+  'pointed at, and a suggestion': scene({ session: helped, pointed: 'action.next', strokes, proposal: suggested }),
   'a suggestion': scene({ session: helped, proposal: suggested }),
   'helped, panel, to undo': scene({ session: helped, done: { id: 'p', what, undo: nothing } }, true),
   ended: scene({ session: { state: 'ended', why: 'helper-left', helper: kim }, history }),

@@ -2,7 +2,7 @@ import Eye from 'lucide-react/icons/eye';
 import MessageCircle from 'lucide-react/icons/message-circle';
 import MousePointerClick from 'lucide-react/icons/mouse-pointer-click';
 import Mic from 'lucide-react/icons/mic';
-import { useEffect, useRef, type RefObject } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scope } from '../../../../protocol/index.ts';
 import { Button } from '../../../shared/components/Button/Button.tsx';
@@ -10,27 +10,10 @@ import { Panel } from '../../components/Panel/Panel.tsx';
 import { useKiosk } from '../../kiosk.ts';
 import type { Consent } from '../core/consent.ts';
 import { consentSentences } from '../words.ts';
+import { useScrolling } from './useScrolling.ts';
 import './consent.css';
 
 const icons: Record<Scope, typeof Eye> = { see: Eye, talk: Mic, point: MousePointerClick, propose: MessageCircle };
-
-const scrollerOf = (element: Element | null): Element | null =>
-  !element || element.scrollHeight > element.clientHeight + 4 ? element : scrollerOf(element.parentElement);
-
-/** At large sizes the question is longer than the screen: arrows turn its pages, besides asking it again. */
-const useScrolling = (question: RefObject<HTMLElement | null>): void => {
-  const { keys } = useKiosk();
-  useEffect(
-    () =>
-      keys.push((action) => {
-        const way = action === 'down' ? 1 : action === 'up' ? -1 : 0;
-        const scroller = way === 0 ? null : scrollerOf(question.current);
-        scroller?.scrollBy({ top: way * scroller.clientHeight * 0.5 });
-        return false;
-      }, 'first'),
-    [keys, question],
-  );
-};
 
 /** The question whether to let a helper in, over everything. What keys do is `core/consent.ts`; these are the same by touch. */
 export const ConsentQuestion = ({ consent }: { consent: Consent }) => {

@@ -26,7 +26,7 @@ const surround = (ring: HTMLElement, element: Element | null): void => {
   ring.style.height = `${box.height}px`;
 };
 
-/** Ring and lines leave help's own question free: its words are what counts now. The hole is cut by going around it both ways. */
+/** Pointer, ring and lines leave help's own question free: its words are what counts now, and no helper points at its answers. The hole is cut by going around it both ways. */
 const keepClear = (marks: HTMLElement): void => {
   const question = [...document.querySelectorAll('dialog[open][data-node^="assist."]')].at(-1)?.getBoundingClientRect();
   marks.toggleAttribute('data-asked', question !== undefined);
@@ -99,12 +99,12 @@ export const Overlay = ({ session }: { session: ActiveSession }) => {
       <div ref={marks} className="assist-marks">
         <Strokes />
         <div ref={ring} className="assist-ring" hidden />
-      </div>
-      <div ref={pointer} className="assist-pointer" hidden>
-        <svg viewBox="0 0 24 24">
-          <path d="M3 2 21 11 13 13.5 9.5 21.5Z" />
-        </svg>
-        <span>{session.helper.name}</span>
+        <div ref={pointer} className="assist-pointer" hidden>
+          <svg viewBox="0 0 24 24">
+            <path d="M3 2 21 11 13 13.5 9.5 21.5Z" />
+          </svg>
+          <span>{session.helper.name}</span>
+        </div>
       </div>
     </div>
   );

@@ -1,13 +1,17 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../shared/components/Button/Button.tsx';
 import { Panel } from '../../components/Panel/Panel.tsx';
 import type { Proposal } from '../proposals/proposals.ts';
 import { Warning } from './Warning.tsx';
+import { useScrolling } from './useScrolling.ts';
 import './consent.css';
 
 /** What the helper suggests, and the two answers. What keys do is `core/question.ts`; these are the same by touch. */
 export const ProposalQuestion = ({ proposal, name }: { proposal: Proposal; name: string }) => {
   const { t } = useTranslation('assist');
+  const question = useRef<HTMLDivElement>(null);
+  useScrolling(question);
   const { what, warning, asked, secondsLeft, allow, refuse } = proposal;
   return (
     <Panel
@@ -38,7 +42,7 @@ export const ProposalQuestion = ({ proposal, name }: { proposal: Proposal; name:
         </>
       }
     >
-      <div className="consent">
+      <div className="consent" ref={question}>
         {warning !== null && <Warning text={warning} />}
         <p className="proposal-what">{t('propose.spoken', { what })}</p>
         <p className="consent-how">{t('propose.how')}</p>

@@ -106,8 +106,9 @@ export const CodeSheet = ({ waiting, onClose, ...around }: CodeProps) => {
   );
 };
 
-/** The console's address as one tells it on the phone: without `https://`. */
-const helperAddress = (serverUrl: string): string => `${new URL(serverUrl).host}${routes.helper}`;
+/** The console's address as one tells it on the phone: without `https://`. Where it must, it breaks between its parts. */
+const helperAddress = (serverUrl: string): string =>
+  `${new URL(serverUrl).host}${routes.helper}`.replaceAll(/[./]/g, '$&\u200B');
 
 type QueueProps = HelpPanelProps & { waiting: Extract<Waiting, { for: 'desk' }> };
 
