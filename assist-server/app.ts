@@ -16,6 +16,7 @@ import { addSignIn } from './http/sign-in.ts';
 import type { Log } from './log.ts';
 import type { TlsFiles } from './setup/tls.ts';
 import { createHelperSockets, mustBeConsole } from './sockets/helper.ts';
+import { createKeptSessions } from './data/kept-sessions.ts';
 import { createKioskSockets } from './sockets/kiosk.ts';
 import { createSockets } from './sockets/server.ts';
 
@@ -56,6 +57,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     accounts: createAccounts(db, clock),
     signIns: createSignIns(db, clock),
     felt: createFelt(db, services),
+    kept: createKeptSessions(db, clock, log),
   };
 
   const http = await createHttp(tls);
@@ -63,6 +65,8 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   const assistance = createAssistance({
     clock,
     tell: sockets.tell,
+    expel: sockets.expel,
+    keeper: deps.kept,
     iceServers: config.iceServers,
     desk: config.desk,
     journal: (event, ids) => log.info(ids, event),
@@ -71,6 +75,8 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   sockets.open(sockets.kiosk, () => {}, createKioskSockets(assistance, deps));
   sockets.open(sockets.helper, mustBeConsole(deps), helpers.came);
 
+  for (const { session, until } of await deps.kept.load()) assistance.restore(session, until);
+
   await addSecurity(http, deps);
   addRefusals(http, deps);
   addSignIn(http, deps, helpers.sweep);
@@ -78,6 +84,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   await addPages(http, webRoot);
 
   let stopHousekeeping = (): void => {};
+  let stopKeeping = (): Promise<void> => deps.kept.settled();
   const logCounts = (): void => log.info({ ...assistance.counts(), refusals: deps.counters.snapshot() }, 'counts');
   const keepHouse = (): void => {
     stopHousekeeping = clock.after(HOUSEKEEPING_MS, () => {
@@ -92,6 +99,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     stopHousekeeping();
     assistance.stop();
     await sockets.close();
+    await stopKeeping();
     await http.close();
     logCounts();
   };
@@ -101,6 +109,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     listen: async ({ host = config.host, port = config.port } = {}) => {
       await http.listen({ host, port });
       keepHouse();
+      stopKeeping = deps.kept.watch();
       const address = http.server.address();
       return { port: typeof address === 'object' && address ? address.port : port };
     },

@@ -3,6 +3,7 @@ import type { SignIns } from './accounts/sign-ins.ts';
 import type { Clock } from './clock.ts';
 import type { Counters } from './counters.ts';
 import type { FeltCounts } from './domain/felt.ts';
+import type { KeptSessions } from './data/kept-sessions.ts';
 import type { Log } from './log.ts';
 import type { ServerConfig } from '../protocol/index.ts';
 
@@ -15,6 +16,7 @@ export type ServerDeps = {
   accounts: Accounts;
   signIns: SignIns;
   felt: Pick<FeltCounts, 'count'>;
+  kept: KeptSessions;
   /** Pages are served over TLS by this process. */
   secure: boolean;
   stopping: () => boolean;

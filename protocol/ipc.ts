@@ -3,7 +3,7 @@ import { KioskConfig } from './config.ts';
 import type { Answer } from './errors.ts';
 import { call } from './message.ts';
 import { Catalogue } from './service.ts';
-import { Language } from './terms.ts';
+import { HelperCard, Language, ResumeToken, Scopes, SessionId } from './terms.ts';
 import { IdentityClaim, IdentityResult, SubmitResult, Submission } from './office.ts';
 
 /**
@@ -55,6 +55,51 @@ export const wipeHost = call('host:wipe', {
   example: { args: {}, result: {} },
 });
 
+/** What a kiosk's page needs to come back into its session after it died: nothing of what the person answered. */
+export const KeptHelp = z.strictObject({
+  sessionId: SessionId,
+  /** The token in force; and the one that is, if the answer to its first showing never came. */
+  tokens: z.array(ResumeToken).check(z.minLength(1), z.maxLength(2)),
+  helper: HelperCard,
+  allowed: Scopes,
+  scopes: Scopes,
+  version: z.int().check(z.positive()),
+  /** What goes on by the person's own word alone: her microphone, the picture. */
+  muted: z.boolean(),
+  hidden: z.boolean(),
+  language: Language,
+});
+export type KeptHelp = z.infer<typeof KeptHelp>;
+
+const keptExample: KeptHelp = {
+  sessionId: 'b3BhcXVlLXNlc3Npb24taWQ',
+  tokens: ['b3BhcXVlLXJlc3VtZS10b2tlbg'],
+  helper: { name: 'Kim', kind: 'family' },
+  allowed: ['see', 'talk', 'point'],
+  scopes: ['see', 'talk'],
+  version: 2,
+  muted: false,
+  hidden: false,
+  language: 'vi',
+};
+
+export const keepHelp = call('help:keep', {
+  about:
+    'Hold this in memory for the page that comes after a crash, in place of what was held; null: nothing any more.',
+  args: z.strictObject({ kept: z.nullable(KeptHelp) }),
+  result: nothing,
+  refusals: [],
+  example: { args: { kept: keptExample }, result: {} },
+});
+
+export const keptHelp = call('help:kept', {
+  about: 'What the page before this one gave to hold.',
+  args: nothing,
+  result: z.strictObject({ kept: z.nullable(KeptHelp) }),
+  refusals: [],
+  example: { args: {}, result: { kept: keptExample } },
+});
+
 export const speakFromHost = call('host:say', {
   about: 'Speak by the operating system from the main process, for when the page cannot (Windows and macOS).',
   args: z.strictObject({ text: z.string().check(z.maxLength(500)), language: Language }),
@@ -92,6 +137,8 @@ export const hostCalls = {
   verifyIdentity,
   submitService,
   wipeHost,
+  keepHelp,
+  keptHelp,
   speakFromHost,
   screenReader,
   tellVoices,

@@ -70,6 +70,8 @@ export const limits = {
   pingIntervalMs: 3_000,
   /** A dead peer is noticed after interval + timeout at the latest (bar: 10 s). */
   pingTimeoutMs: 4_000,
+  /** How long a session waits for an end whose link broke; then it is over (design: a dropped link resumes within 2 minutes). */
+  resumeMs: 120_000,
   /** Flags for `words` that the server takes of one session. */
   flagsPerSession: 20,
   /** Messages a second that one socket may send (burst twice that). */

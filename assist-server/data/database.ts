@@ -10,6 +10,20 @@ export type Tables = {
   helper_sessions: { token_hash: string; helper_id: string; created_at: number; expires_at: number };
   /** How steps were for people: counts alone. */
   felt: { service: string; step: string; language: string; felt: string; count: number };
+  /** Running sessions, for a restart. `helper_id` is null for a helper by code; scopes are words with spaces between. */
+  sessions: {
+    id: string;
+    language: string;
+    helper_id: string | null;
+    asks: string;
+    scopes: string;
+    version: number;
+    started_at: number;
+    kiosk_token_hash: string;
+    helper_token_hash: string;
+    /** When the server last knew that it runs. */
+    alive_at: number;
+  };
   /** Things that are done once in the life of a database. */
   marks: { name: string; made_at: number };
 };

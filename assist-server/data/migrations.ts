@@ -39,4 +39,21 @@ export const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  '0003-sessions': {
+    up: async (db: Kysely<unknown>) => {
+      await db.schema
+        .createTable('sessions')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('language', 'text', (column) => column.notNull())
+        .addColumn('helper_id', 'text')
+        .addColumn('asks', 'text', (column) => column.notNull())
+        .addColumn('scopes', 'text', (column) => column.notNull())
+        .addColumn('version', 'integer', (column) => column.notNull())
+        .addColumn('started_at', 'bigint', (column) => column.notNull())
+        .addColumn('kiosk_token_hash', 'text', (column) => column.notNull())
+        .addColumn('helper_token_hash', 'text', (column) => column.notNull())
+        .addColumn('alive_at', 'bigint', (column) => column.notNull())
+        .execute();
+    },
+  },
 };

@@ -10,10 +10,11 @@ import {
 import type { HelperCard } from '../../protocol/index.ts';
 import type { Floor, Kiosk } from './floor.ts';
 import { newId } from './ids.ts';
-import { isRunning, type Session } from './session.ts';
+import { isAway, isRunning, type Session } from './session.ts';
 import type { HelperPeer, PeerId } from './terms.ts';
 
-type Calls = typeof helperCalls;
+/** What takes part in the life of a session; coming back to one is `createResume`'s. */
+type Calls = Omit<typeof helperCalls, 'rejoinSession'>;
 type Args<Name extends keyof Calls> = ArgsOf<Calls[Name]>;
 type Result<Name extends keyof Calls> = ResultOf<Calls[Name]>;
 
@@ -31,9 +32,9 @@ const staff = ({ account }: HelperPeer): NonNullable<HelperPeer['account']> => {
 
 /** What a helper may do, each as one call of the contract. Throws `Refusal`. */
 export const createHelperCalls = (floor: Floor) => {
-  const makeOffer = (kiosk: Kiosk, helper: PeerId, card: HelperCard): { offerId: string } => {
+  const makeOffer = (kiosk: Kiosk, { id: helper, account }: HelperPeer, card: HelperCard): { offerId: string } => {
     const asks = mostScopes[card.kind];
-    const offer = { id: newId(), helper, card, asks };
+    const offer = { id: newId(), helper, card, account: account?.id ?? null, asks };
     floor.apply(kiosk, { type: 'offer', offer });
     floor.journal('offer made', { offer: offer.id, kiosk: kiosk.id, helper });
     floor.tell(kiosk.id, offerMade, { offerId: offer.id, helper: card, asks: [...asks] });
@@ -59,7 +60,7 @@ export const createHelperCalls = (floor: Floor) => {
       const card = cardOf(helper, name);
       // Before the code is spent: a refusal for another reason must not cost the person her code.
       floor.mustBeFree(helper.id);
-      return makeOffer(floor.kioskOf(floor.codes.claim(code)), helper.id, card);
+      return makeOffer(floor.kioskOf(floor.codes.claim(code)), helper, card);
     },
     watchQueue: (helper: HelperPeer, { onDuty }: Args<'watchQueue'>): Result<'watchQueue'> => {
       // Off works also for somebody whose sign-in has just ended: nobody is held on duty.
@@ -76,7 +77,7 @@ export const createHelperCalls = (floor: Floor) => {
       const ticket = floor.desk.find(id);
       if (!ticket) throw new Refusal('ticket-gone');
       floor.desk.answered(ticket);
-      return makeOffer(floor.kioskOf(ticket.kiosk), helper.id, { name, kind: 'desk' });
+      return makeOffer(floor.kioskOf(ticket.kiosk), helper, { name, kind: 'desk' });
     },
     withdrawOffer: (helper: HelperPeer, { offerId }: Args<'withdrawOffer'>): Result<'withdrawOffer'> => {
       const kiosk = floor.helpedBy(helper.id);
@@ -87,8 +88,9 @@ export const createHelperCalls = (floor: Floor) => {
       tellWhatIsLeft(kiosk);
       return {};
     },
-    sendSignal: (helper: HelperPeer, { sessionId, signal }: Args<'sendSignal'>): Result<'sendSignal'> => {
-      const { kiosk } = helped(helper.id, sessionId);
+    sendSignal: (helper: HelperPeer, { sessionId, signal, connection = 1 }: Args<'sendSignal'>): Result<'sendSignal'> => {
+      const { kiosk, session } = helped(helper.id, sessionId);
+      if (isAway(kiosk.assist, 'kiosk') || connection !== session.connection) throw new Refusal('peer-gone');
       floor.tell(kiosk.id, signalRelayed, { sessionId, signal });
       return {};
     },

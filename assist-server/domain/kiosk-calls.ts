@@ -2,10 +2,12 @@ import { Refusal, type ArgsOf, type IceServer, type kioskCalls, type ResultOf } 
 import { scopesChanged, sessionPaused, sessionStarted, signalRelayed, type Scope } from '../../protocol/index.ts';
 import type { Floor, Kiosk } from './floor.ts';
 import { newId } from './ids.ts';
-import { isRunning, narrow, type Session } from './session.ts';
+import { isAway, isRunning, narrow, type Offer, type Session } from './session.ts';
+import { hashOf } from './keeper.ts';
 import type { PeerId } from './terms.ts';
 
-type Calls = typeof kioskCalls;
+/** What takes part in the life of a session; coming back to one is `createResume`'s. */
+type Calls = Omit<typeof kioskCalls, 'resumeSession'>;
 type Args<Name extends keyof Calls> = ArgsOf<Calls[Name]>;
 type Result<Name extends keyof Calls> = ResultOf<Calls[Name]>;
 
@@ -23,23 +25,24 @@ export const createKioskCalls = ({ floor, iceServers, desk }: KioskDeps) => {
     throw new Refusal('no-such-session');
   };
 
-  const tellStarted = (kiosk: Kiosk, { id, offer, scopes, version }: Session): void => {
-    floor.journal('session started', { session: id, kiosk: kiosk.id, helper: offer.helper });
-    for (const end of [kiosk.id, offer.helper])
-      floor.tell(end, sessionStarted, {
-        sessionId: id,
-        helper: offer.card,
-        language: kiosk.language,
-        scopes: [...scopes],
-        version,
-        iceServers: [...iceServers],
-        resumeToken: newId(),
-      });
+  const start = (kiosk: Kiosk, offer: Offer, scopes: readonly Scope[]): void => {
+    const [sessionId, forKiosk, forHelper] = [newId(), newId(), newId()];
+    const tokens = { kiosk: hashOf(forKiosk), helper: hashOf(forHelper) };
+    floor.apply(kiosk, { type: 'allow', offerId: offer.id, scopes, sessionId, at: floor.clock.now(), tokens });
+    if (kiosk.assist.state !== 'active') return;
+    floor.journal('session started', { session: sessionId, kiosk: kiosk.id, helper: offer.helper });
+    const { session } = kiosk.assist;
+    const started = {
+      ...{ sessionId, helper: offer.card, language: kiosk.language },
+      ...{ scopes: [...session.scopes], version: session.version, iceServers: [...iceServers] },
+    };
+    floor.tell(kiosk.id, sessionStarted, { ...started, resumeToken: forKiosk });
+    floor.tell(offer.helper, sessionStarted, { ...started, resumeToken: forHelper });
   };
 
   /** Only a clear Yes is one: the word and at least one scope that was asked for. */
-  const isYes = (kiosk: Kiosk, why: string, scopes: readonly Scope[]): boolean =>
-    why === 'allowed' && kiosk.assist.state === 'offered' && narrow(scopes, kiosk.assist.offer.asks).length > 0;
+  const isYes = ({ asks }: Offer, why: string, scopes: readonly Scope[]): boolean =>
+    why === 'allowed' && narrow(scopes, asks).length > 0;
 
   return {
     createCode: (id: PeerId): Result<'createCode'> => {
@@ -67,9 +70,8 @@ export const createKioskCalls = ({ floor, iceServers, desk }: KioskDeps) => {
     answerOffer: (id: PeerId, { offerId, scopes, why }: Args<'answerOffer'>): Result<'answerOffer'> => {
       const kiosk = floor.kioskOf(id);
       const { assist } = kiosk;
-      if (isYes(kiosk, why, scopes)) {
-        floor.apply(kiosk, { type: 'allow', offerId, scopes, sessionId: newId(), at: floor.clock.now() });
-        if (kiosk.assist.state === 'active') tellStarted(kiosk, kiosk.assist.session);
+      if (assist.state === 'offered' && assist.offer.id === offerId && isYes(assist.offer, why, scopes)) {
+        start(kiosk, assist.offer, scopes);
         return {};
       }
       floor.apply(kiosk, { type: 'deny', offerId });
@@ -81,14 +83,16 @@ export const createKioskCalls = ({ floor, iceServers, desk }: KioskDeps) => {
       floor.apply(kiosk, { type: 'scopes', sessionId, scopes, version });
       if (!isRunning(kiosk.assist)) return {};
       const { session } = kiosk.assist;
-      floor.tell(session.offer.helper, scopesChanged, { sessionId, scopes: [...session.scopes], version });
+      floor.tell(session.helper, scopesChanged, { sessionId, scopes: [...session.scopes], version });
       return {};
     },
     setPaused: (id: PeerId, { sessionId, why }: Args<'setPaused'>): Result<'setPaused'> => {
       if (why === 'link') throw new Refusal('not-allowed');
       const kiosk = floor.kioskOf(id);
       floor.apply(kiosk, { type: 'pause', sessionId, why });
-      if (isRunning(kiosk.assist)) floor.tell(kiosk.assist.session.offer.helper, sessionPaused, { sessionId, why });
+      // Who is away, or waits for the other, hears it when both are back.
+      if (isRunning(kiosk.assist) && kiosk.assist.state !== 'apart')
+        floor.tell(kiosk.assist.session.helper, sessionPaused, { sessionId, why });
       return {};
     },
     flagSession: (id: PeerId, { sessionId, why }: Args<'flagSession'>): Result<'flagSession'> => {
@@ -99,9 +103,11 @@ export const createKioskCalls = ({ floor, iceServers, desk }: KioskDeps) => {
       if (why === 'felt-wrong') floor.endSession(kiosk, sessionId, 'person-ended');
       return {};
     },
-    sendSignal: (id: PeerId, { sessionId, signal }: Args<'sendSignal'>): Result<'sendSignal'> => {
-      const { offer } = sessionOf(floor.kioskOf(id), sessionId);
-      floor.tell(offer.helper, signalRelayed, { sessionId, signal });
+    sendSignal: (id: PeerId, { sessionId, signal, connection = 1 }: Args<'sendSignal'>): Result<'sendSignal'> => {
+      const kiosk = floor.kioskOf(id);
+      const { helper, connection: inForce } = sessionOf(kiosk, sessionId);
+      if (isAway(kiosk.assist, 'helper') || connection !== inForce) throw new Refusal('peer-gone');
+      floor.tell(helper, signalRelayed, { sessionId, signal });
       return {};
     },
     endSession: (id: PeerId, { sessionId }: Args<'endSession'>): Result<'endSession'> => {

@@ -7,6 +7,7 @@ import {
   type PauseReason,
   type Scope,
 } from '../../protocol/index.ts';
+import type { KeptSession } from './keeper.ts';
 import type { Ticket } from './queue.ts';
 import type { PeerId } from './terms.ts';
 
@@ -14,15 +15,25 @@ import type { PeerId } from './terms.ts';
 export type Way = { by: 'code' } | { by: 'desk'; ticket: Ticket };
 
 /** A helper who wants to be let in. `asks` is the most that the person can grant. */
-export type Offer = { id: string; helper: PeerId; card: HelperCard; asks: readonly Scope[] };
+export type Offer = {
+  id: string;
+  helper: PeerId;
+  card: HelperCard;
+  /** Of staff; null for a helper by code. */
+  account: string | null;
+  asks: readonly Scope[];
+};
+
+/** The two ends of a session. */
+export type End = 'kiosk' | 'helper';
 
 /** `version` numbers the consent, from 1; the kiosk counts, the server checks that it counts by one. */
-export type Session = {
-  id: string;
-  offer: Offer;
-  scopes: readonly Scope[];
-  version: number;
-  startedAt: number;
+export type Session = Omit<KeptSession, 'language'> & {
+  /** The offer that it came of; null for one from before a restart. */
+  offerId: string | null;
+  helper: PeerId;
+  /** Which peer connection of it is the one in force, from 1. */
+  connection: number;
   /** How often the kiosk warned of the helper's words. */
   flags: number;
 };
@@ -33,7 +44,9 @@ export type Assist =
   | { state: 'waiting'; way: Way }
   | { state: 'offered'; way: Way; offer: Offer }
   | { state: 'active'; session: Session }
-  | { state: 'paused'; session: Session; why: PauseReason }
+  | { state: 'paused'; session: Session; why: Exclude<PauseReason, 'link'> }
+  /** The link of one end broke, or of both: they are waited for (on the wire: paused by `link`). */
+  | { state: 'apart'; session: Session; away: readonly End[] }
   | { state: 'ended'; session: Session; why: EndReason };
 
 export type AssistEvent =
@@ -41,21 +54,40 @@ export type AssistEvent =
   | { type: 'cancel' }
   | { type: 'offer'; offer: Offer }
   | { type: 'withdraw'; offerId: string }
-  | { type: 'allow'; offerId: string; scopes: readonly Scope[]; sessionId: string; at: number }
+  | {
+      type: 'allow';
+      offerId: string;
+      scopes: readonly Scope[];
+      sessionId: string;
+      at: number;
+      tokens: Session['tokens'];
+    }
   | { type: 'deny'; offerId: string }
   | { type: 'scopes'; sessionId: string; scopes: readonly Scope[]; version: number }
-  | { type: 'pause'; sessionId: string; why: PauseReason | null }
+  | { type: 'pause'; sessionId: string; why: Exclude<PauseReason, 'link'> | null }
+  | { type: 'part'; sessionId: string; end: End }
+  | { type: 'return'; sessionId: string; token: string; by: Returning }
   | { type: 'flag'; sessionId: string; why: FlagReason }
   | { type: 'end'; sessionId: string; why: EndReason };
 
+export type Grant = { scopes: readonly Scope[]; version: number };
+
+/** Who comes back: a helper on her new line, or a kiosk with what it says is in force. `token`, beside it, is the hash of the next one. */
+export type Returning = { end: 'helper'; helper: PeerId } | { end: 'kiosk'; grant: Grant };
+
 type Of<T extends AssistEvent['type']> = Extract<AssistEvent, { type: T }>;
-type Running = Extract<Assist, { state: 'active' | 'paused' }>;
+type Running = Extract<Assist, { state: 'active' | 'paused' | 'apart' }>;
 
-export const isRunning = (assist: Assist): assist is Running => assist.state === 'active' || assist.state === 'paused';
+export const isRunning = (assist: Assist): assist is Running =>
+  assist.state === 'active' || assist.state === 'paused' || assist.state === 'apart';
 
-/** The helper who is bound to this request: asking, or in its session. */
-export const helperOf = (assist: Assist): PeerId | null =>
-  assist.state === 'offered' ? assist.offer.helper : isRunning(assist) ? assist.session.offer.helper : null;
+export const isAway = (assist: Assist, end: End): boolean => assist.state === 'apart' && assist.away.includes(end);
+
+/** The helper who is bound to this request: asking, or in its session and there. */
+export const helperOf = (assist: Assist): PeerId | null => {
+  if (assist.state === 'offered') return assist.offer.helper;
+  return isRunning(assist) && !isAway(assist, 'helper') ? assist.session.helper : null;
+};
 
 /** Never more than `asks`; each once, in the order of the contract. The server narrows and never widens. */
 export const narrow = (scopes: readonly Scope[], asks: readonly Scope[]): Scope[] =>
@@ -78,7 +110,7 @@ const offer = (from: Assist, event: Of<'offer'>): Assist => {
 
 /** The offer of this id that has no answer yet. */
 const openOffer = (from: Assist, offerId: string): Extract<Assist, { state: 'offered' }> => {
-  const answered = isRunning(from) && from.session.offer.id === offerId;
+  const answered = isRunning(from) && from.session.offerId === offerId;
   if (answered) throw new Refusal('not-in-this-state');
   if (from.state !== 'offered' || from.offer.id !== offerId) throw new Refusal('no-such-offer');
   return from;
@@ -90,10 +122,10 @@ const withdraw = (from: Assist, { offerId }: Of<'withdraw'>): Assist => {
   return way.by === 'desk' ? { state: 'waiting', way } : { state: 'idle' };
 };
 
-const allow = (from: Assist, { offerId, scopes, sessionId, at }: Of<'allow'>): Assist => {
-  const { offer: made } = openOffer(from, offerId);
-  const granted = narrow(scopes, made.asks);
-  const session = { id: sessionId, offer: made, scopes: granted, version: 1, startedAt: at, flags: 0 };
+const allow = (from: Assist, { offerId, scopes, sessionId, at, tokens }: Of<'allow'>): Assist => {
+  const { helper, account, asks } = openOffer(from, offerId).offer;
+  const granted = { scopes: narrow(scopes, asks), version: 1 };
+  const session = { id: sessionId, offerId, helper, account, asks, ...granted, startedAt: at, connection: 1, flags: 0, tokens };
   return { state: 'active', session };
 };
 
@@ -110,12 +142,37 @@ const running = (from: Assist, sessionId: string): Running => {
 const changeScopes = (from: Assist, { sessionId, scopes, version }: Of<'scopes'>): Assist => {
   const now = running(from, sessionId);
   if (version !== now.session.version + 1) throw new Refusal('stale-version');
-  return { ...now, session: { ...now.session, scopes: narrow(scopes, now.session.offer.asks), version } };
+  return { ...now, session: { ...now.session, scopes: narrow(scopes, now.session.asks), version } };
 };
 
 const pause = (from: Assist, { sessionId, why }: Of<'pause'>): Assist => {
-  const { session } = running(from, sessionId);
+  const now = running(from, sessionId);
+  // The kiosk tells it again once both are back.
+  if (now.state === 'apart') return now;
+  const { session } = now;
   return why === null ? { state: 'active', session } : { state: 'paused', session, why };
+};
+
+const part = (from: Assist, { sessionId, end: lost }: Of<'part'>): Assist => {
+  const now = running(from, sessionId);
+  const others = now.state === 'apart' ? now.away.filter((one) => one !== lost) : [];
+  return { state: 'apart', session: now.session, away: [...others, lost] };
+};
+
+/** A replayed grant is refused; one that says more than its own version did is cut down to that. */
+const regrant = (session: Session, { scopes, version }: Grant): Grant => {
+  if (version < session.version) throw new Refusal('stale-version');
+  return { scopes: narrow(scopes, version === session.version ? session.scopes : session.asks), version };
+};
+
+/** Also from a session that stands: an end that makes its connection anew, or whose old line is not yet known to be dead. */
+const comeBack = (from: Assist, { sessionId, token, by }: Of<'return'>): Assist => {
+  const now = running(from, sessionId);
+  const bound = by.end === 'helper' ? { helper: by.helper } : regrant(now.session, by.grant);
+  const tokens = { ...now.session.tokens, [by.end]: token };
+  const session = { ...now.session, ...bound, tokens, connection: now.session.connection + 1 };
+  const away = now.state === 'apart' ? now.away.filter((one) => one !== by.end) : [];
+  return away.length > 0 ? { state: 'apart', session, away } : { state: 'active', session };
 };
 
 /** Words beyond the limit are no news; that it feels wrong always is. */
@@ -150,6 +207,10 @@ export const transition = (from: Assist, event: AssistEvent): Assist => {
       return changeScopes(from, event);
     case 'pause':
       return pause(from, event);
+    case 'part':
+      return part(from, event);
+    case 'return':
+      return comeBack(from, event);
     case 'flag':
       return flag(from, event);
     case 'end':

@@ -11,6 +11,9 @@ export type HelperPeer = { id: PeerId; account: { id: string; name: string } | n
 /** Sends a notice to one peer; nobody hears it where the peer has gone. */
 export type Tell = <N extends Notice>(to: PeerId, notice: N, data: DataOf<N>) => void;
 
+/** Closes the line of a peer whose place another one has taken. */
+export type Expel = (peer: PeerId) => void;
+
 /** What is worth a line in the log. Ids and counts only: the type keeps names, codes and texts out. */
 export type Journal = (event: JournalEvent, ids: Readonly<Record<string, number | PeerId>>) => void;
 export type JournalEvent =
@@ -19,4 +22,6 @@ export type JournalEvent =
   | 'session started'
   | 'session flagged: words'
   | 'session flagged: felt wrong'
+  | 'session apart'
+  | 'session resumed'
   | 'session ended';

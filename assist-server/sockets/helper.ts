@@ -7,7 +7,7 @@ import type { HelperPeer } from '../domain/terms.ts';
 import { callerOf } from '../origin.ts';
 import { createGate, mustBeHere, type Handlers } from './gate.ts';
 import { createGuessGuard } from './guesses.ts';
-import type { Arrival } from './server.ts';
+import { onGone, type Arrival } from './server.ts';
 
 const tokenOf = (socket: Socket): string | undefined => cookie.parse(socket.request.headers.cookie ?? '')[COOKIE];
 
@@ -19,7 +19,7 @@ export const mustBeConsole =
   };
 
 /** Binds consoles to the domain. An account is looked up at each call that needs one, never remembered. */
-export const createHelperSockets = ({ helper, helperLeft, offDuty }: Assistance, deps: ServerDeps) => {
+export const createHelperSockets = ({ helper, helperLeft, helperLost, offDuty }: Assistance, deps: ServerDeps) => {
   const guess = createGuessGuard();
   const consoles = new Map<string, Socket>();
   const staffOf = async ({ socket }: Arrival): Promise<HelperPeer> => {
@@ -42,6 +42,11 @@ export const createHelperSockets = ({ helper, helperLeft, offDuty }: Assistance,
     withdrawOffer: (args, caller) => helper.withdrawOffer(anybody(caller), args),
     sendSignal: (args, caller) => helper.sendSignal(anybody(caller), args),
     endSession: (args, caller) => helper.endSession(anybody(caller), args),
+    rejoinSession: async (args, caller) => {
+      const result = helper.rejoinSession(await staffOf(caller), args);
+      await deps.kept.settled();
+      return result;
+    },
   };
   const openGate = createGate(helperCalls, handlers, deps);
 
@@ -49,10 +54,8 @@ export const createHelperSockets = ({ helper, helperLeft, offDuty }: Assistance,
     came: (arrival: Arrival): void => {
       const { socket } = arrival;
       consoles.set(socket.id, socket);
-      socket.on('disconnect', () => {
-        consoles.delete(socket.id);
-        helperLeft(socket.id);
-      });
+      socket.on('disconnect', () => consoles.delete(socket.id));
+      onGone(socket, deps, { left: () => helperLeft(socket.id), lost: () => helperLost(socket.id) });
       openGate(arrival);
     },
     /** Off duty goes every console whose sign-in has ended since: signed out, expired, account removed. */

@@ -3,10 +3,10 @@ import type { ServerDeps } from '../deps.ts';
 import type { Assistance } from '../domain/assist.ts';
 import { createLimiter } from '../limiter.ts';
 import { createGate, mustBeHere, type Handlers } from './gate.ts';
-import type { Arrival } from './server.ts';
+import { onGone, type Arrival } from './server.ts';
 
 /** Binds kiosks to the domain. A call that draws on the code space or the line has a budget per address. */
-export const createKioskSockets = ({ kiosk, kioskCame, kioskLeft }: Assistance, deps: ServerDeps) => {
+export const createKioskSockets = ({ kiosk, kioskCame, kioskLeft, kioskLost }: Assistance, deps: ServerDeps) => {
   const opinions = createLimiter(limits.feltTold, limits.codeGuessWindowMs);
   const requests = createLimiter(limits.helpRequests, limits.codeGuessWindowMs);
   const payFor = async ({ socket, addressKey }: Arrival): Promise<void> => {
@@ -36,13 +36,18 @@ export const createKioskSockets = ({ kiosk, kioskCame, kioskLeft }: Assistance, 
     },
     sendSignal: (args, { socket }) => kiosk.sendSignal(socket.id, args),
     endSession: (args, { socket }) => kiosk.endSession(socket.id, args),
+    resumeSession: async (args, { socket }) => {
+      const result = kiosk.resumeSession(socket.id, args);
+      await deps.kept.settled();
+      return result;
+    },
   };
   const openGate = createGate(kioskCalls, handlers, deps);
 
   return (arrival: Arrival): void => {
     const { id } = arrival.socket;
     kioskCame({ id, language: arrival.language });
-    arrival.socket.on('disconnect', () => kioskLeft(id));
+    onGone(arrival.socket, deps, { left: () => kioskLeft(id), lost: () => kioskLost(id) });
     openGate(arrival);
   };
 };

@@ -13,6 +13,25 @@ import { admitBy, readHandshake } from './handshake.ts';
 /** A peer as a namespace gets it: who it is, in what language, and the budget key of its address. */
 export type Arrival = { socket: Socket; language: Language; addressKey: string };
 
+/** The engine closed the line above its own bound. */
+const isTooLarge = (why: unknown): boolean => why instanceof Error && why.message.includes('Max payload');
+
+/**
+ * Tells a peer that said goodbye, or that we threw out, from one whose line broke. Once the server stops neither is news: what
+ * was going on goes on with the next process.
+ */
+export const onGone = (
+  socket: Socket,
+  { stopping }: Pick<ServerDeps, 'stopping'>,
+  { left, lost }: { left: () => void; lost: () => void },
+): void => {
+  socket.on('disconnect', (reason: string, why: unknown) => {
+    if (stopping()) return;
+    if (isTooLarge(why) || reason === 'client namespace disconnect' || reason === 'server namespace disconnect') left();
+    else lost();
+  });
+};
+
 /** Room for what wraps a message: engine and socket packet type, namespace, ack id, event name, commas. */
 const WRAPPING = 1024;
 
@@ -53,7 +72,7 @@ export const createSockets = (http: HttpServer, deps: ServerDeps) => {
   };
   const countOversize = (socket: Socket): void => {
     socket.conn.once('close', (_reason: string, description: unknown) => {
-      if (description instanceof Error && description.message.includes('Max payload')) counters.count('too-large');
+      if (isTooLarge(description)) counters.count('too-large');
     });
   };
 
@@ -79,6 +98,10 @@ export const createSockets = (http: HttpServer, deps: ServerDeps) => {
     }
   };
 
+  const expel = (peer: PeerId): void => {
+    for (const name of Object.values(namespaces)) io.of(name).sockets.get(peer)?.disconnect(true);
+  };
+
   /** Says goodbye to every socket, and waits until what was said before has gone out, 2 s at most. */
   const close = async (): Promise<void> => {
     const everybody = Object.values(namespaces).flatMap((name) => Array.from(io.of(name).sockets.values()));
@@ -88,5 +111,5 @@ export const createSockets = (http: HttpServer, deps: ServerDeps) => {
     io.engine.close();
   };
 
-  return { kiosk: io.of(namespaces.kiosk), helper: io.of(namespaces.helper), open, tell, close };
+  return { kiosk: io.of(namespaces.kiosk), helper: io.of(namespaces.helper), open, tell, expel, close };
 };

@@ -3,12 +3,15 @@ import type { KioskConfig } from '../../protocol/config.ts';
 import {
   hostInfo,
   hostServices,
+  keepHelp,
+  keptHelp,
   screenReader,
   speakFromHost,
   submitService,
   tellVoices,
   verifyIdentity,
   wipeHost,
+  type KeptHelp,
 } from '../../protocol/ipc.ts';
 import type { Catalogue } from '../../protocol/service.ts';
 import type { Log } from '../log.ts';
@@ -30,6 +33,8 @@ export type HostParts = {
 export const addCalls = (handle: Handle, parts: HostParts): void => {
   const { config, catalogue, connectors, voice, screenReaders, wipe, log } = parts;
   let logged = '';
+  /** Outlives the page, and neither her end nor this process. */
+  let kept: KeptHelp | null = null;
   handle(hostInfo, () => ({ config, osVoice: voice.available }));
   handle(hostServices, () => catalogue);
   handle(verifyIdentity, (claim) => connectors.identity.verify(claim));
@@ -43,7 +48,13 @@ export const addCalls = (handle: Handle, parts: HostParts): void => {
     return {};
   });
   handle(screenReader, async ({ known }) => ({ running: await screenReaders.differsFrom(known) }));
+  handle(keepHelp, (now) => {
+    kept = now.kept;
+    return {};
+  });
+  handle(keptHelp, () => ({ kept }));
   handle(wipeHost, async () => {
+    kept = null;
     await wipe();
     return {};
   });

@@ -4,10 +4,13 @@ import { call, notice } from '../message.ts';
 import {
   endSession,
   EndReason,
+  Return,
+  Returned,
   scopesChanged,
   sendSignal,
   sessionEnded,
   sessionPaused,
+  sessionResumed,
   sessionStarted,
   signalRelayed,
 } from './session.ts';
@@ -55,6 +58,22 @@ export const withdrawOffer = call('offer:withdraw', {
   example: { args: { offerId: offer }, result: {} },
 });
 
+export const rejoinSession = call('session:rejoin', {
+  about:
+    'The helper takes her place again, as `session:resume` does for the kiosk. Staff must be signed in to the same account (`sign-in-needed`). `not-allowed`: not the token of this end, or one that was used.',
+  args: z.strictObject(Return),
+  result: Returned,
+  refusals: ['no-such-session', 'not-allowed', 'sign-in-needed', 'already-helping'],
+  example: {
+    args: {
+      sessionId: 'b3BhcXVlLXNlc3Npb24taWQ',
+      token: 'b3BhcXVlLXJlc3VtZS10b2tlbg',
+      next: 'dGhlLW5leHQtdG9rZW4tb2YtaXQ',
+    },
+    result: { waiting: true },
+  },
+});
+
 export const queueList = notice('queue:list', {
   about: 'Server -> helper on duty: everybody who waits, longest first. No name, no place, no text of a person.',
   data: z.strictObject({ waiting: z.array(Waiting) }),
@@ -68,13 +87,14 @@ export const offerAnswered = notice('offer:answered', {
   example: { offerId: offer, why: 'refused' },
 });
 
-export const helperCalls = { claimCode, watchQueue, claimTicket, withdrawOffer, sendSignal, endSession };
+export const helperCalls = { claimCode, watchQueue, claimTicket, withdrawOffer, sendSignal, endSession, rejoinSession };
 export const helperNotices = {
   queueList,
   offerAnswered,
   sessionStarted,
   scopesChanged,
   sessionPaused,
+  sessionResumed,
   signalRelayed,
   sessionEnded,
 };

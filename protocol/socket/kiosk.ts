@@ -4,8 +4,12 @@ import {
   EndReason,
   endSession,
   PauseReason,
+  Return,
+  Returned,
   sendSignal,
   sessionEnded,
+  sessionPaused,
+  sessionResumed,
   sessionStarted,
   signalRelayed,
 } from './session.ts';
@@ -127,6 +131,24 @@ export const tellFelt = call('felt:tell', {
   example: { args: { service: 'entry-exit', step: 'holder', felt: 'hard' }, result: {} },
 });
 
+export const resumeSession = call('session:resume', {
+  about:
+    "The kiosk takes its place again after its link, its page or the server was gone; on a link that lives, it makes the peer connection anew. `scopes` and `version` are the grant now in force at the kiosk: never older than the server's last (`stale-version`), and what it widens without a new version counts for nothing. `not-allowed`: not the token of this end, or one that was used.",
+  args: z.strictObject({ ...Return, scopes: Scopes, version: z.int().check(z.positive()) }),
+  result: Returned,
+  refusals: ['no-such-session', 'not-allowed', 'stale-version', 'already-helping'],
+  example: {
+    args: {
+      sessionId: session,
+      token: 'b3BhcXVlLXJlc3VtZS10b2tlbg',
+      next: 'dGhlLW5leHQtdG9rZW4tb2YtaXQ',
+      scopes: ['see', 'talk', 'point'],
+      version: 1,
+    },
+    result: { waiting: false },
+  },
+});
+
 export const queueMoved = notice('queue:moved', {
   about: 'Server -> kiosk: the place in the queue changed.',
   data: z.strictObject({ ticket: TicketId, ...Wait }),
@@ -165,6 +187,7 @@ export const kioskCalls = {
   tellFelt,
   sendSignal,
   endSession,
+  resumeSession,
 };
 export const kioskNotices = {
   queueMoved,
@@ -172,6 +195,8 @@ export const kioskNotices = {
   offerWithdrawn,
   waitingEnded,
   sessionStarted,
+  sessionPaused,
+  sessionResumed,
   signalRelayed,
   sessionEnded,
 };

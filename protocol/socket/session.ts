@@ -42,17 +42,21 @@ export const EndReason = z.enum([
   'cancelled',
   'desk-closed',
   'failed',
+  'link-lost',
 ]);
 export type EndReason = z.infer<typeof EndReason>;
 
-/** Why a session stands still without being over. `link` is reserved for resuming after a dropped link. */
+/** Why a session stands still without being over. `link`: an end's link broke, and it is waited for. */
 export const PauseReason = z.enum(['link', 'private-step', 'show-me']);
 export type PauseReason = z.infer<typeof PauseReason>;
 
+/** Which peer connection of this session: 1, and from then on as `session:resumed` says. What one leaves behind must not reach the next. */
+const ConnectionNumber = z.int().check(z.positive());
+
 export const sendSignal = call('signal:send', {
   about:
-    'Either end -> server: a WebRTC description or candidate for the other end of this session. The kiosk is the polite peer. `peer-gone`: this session is over.',
-  args: z.strictObject({ sessionId: SessionId, signal: Signal }),
+    'Either end -> server: a WebRTC description or candidate for the other end of this session. The kiosk is the polite peer. `connection`: the one that it belongs to, 1 where none is said. `peer-gone`: this session is over, the other end is away, or that connection was given up.',
+  args: z.strictObject({ sessionId: SessionId, signal: Signal, connection: z.optional(ConnectionNumber) }),
   result: z.strictObject({}),
   refusals: ['no-such-session', 'peer-gone'],
   example: {
@@ -77,7 +81,7 @@ export const signalRelayed = notice('signal:relayed', {
 
 export const sessionStarted = notice('session:started', {
   about:
-    'Server -> both ends: consent was given; connect now. `version` numbers the consent, counted by the kiosk from 1. `resumeToken` is reserved: this version ends a session when its link is lost.',
+    'Server -> both ends: consent was given; connect now. `version` numbers the consent, counted by the kiosk from 1. `resumeToken` belongs to this end alone: whoever shows it within `resumeMs` after the link broke is this end again.',
   data: z.strictObject({
     sessionId: SessionId,
     helper: HelperCard,
@@ -105,9 +109,38 @@ export const scopesChanged = notice('scopes:changed', {
 });
 
 export const sessionPaused = notice('session:paused', {
-  about: 'Server -> helper: sharing stands still, and why; `why: null` says that it goes on.',
+  about:
+    'Server -> helper: sharing stands still, and why; `why: null` says that it goes on. `link`, which a kiosk is told too: the other end is away, close the peer connection and wait; `session:resumed` or `session:ended` follows.',
   data: z.strictObject({ sessionId: SessionId, why: z.nullable(PauseReason) }),
   example: { sessionId: session, why: 'private-step' },
+});
+
+/** What an end shows to take its place again. */
+export const Return = {
+  sessionId: SessionId,
+  /** Works once. */
+  token: ResumeToken,
+  /** The token from now on, of this end's own making: it knows the next one also where the answer is lost on the way. */
+  next: ResumeToken,
+};
+/** `waiting`: the other end is away too. Where it is not, `session:resumed` comes. */
+export const Returned = z.strictObject({ waiting: z.boolean() });
+
+export const sessionResumed = notice('session:resumed', {
+  about:
+    'Server -> both ends: both are there (again); connect anew, with a new peer connection, as after `session:started`. Scopes are those in force. Comes without `session:paused` before it where the other end only made its connection anew.',
+  data: z.strictObject({
+    sessionId: SessionId,
+    language: Language,
+    scopes: Scopes,
+    version: z.int().check(z.positive()),
+    iceServers: z.array(IceServer),
+    connection: ConnectionNumber,
+  }),
+  example: {
+    ...{ sessionId: session, language: 'vi', scopes: ['see', 'talk', 'point'] },
+    ...{ version: 1, iceServers: [], connection: 2 },
+  },
 });
 
 export const sessionEnded = notice('session:ended', {

@@ -11,6 +11,7 @@ import { createChoices } from './choices.ts';
 import { ConsoleProvider } from './console.ts';
 import { createAccount } from './desk/account.ts';
 import { createDesk } from './desk/desk.ts';
+import { keepIn } from './desk/place.ts';
 import { createKeys } from './keys/keys.ts';
 import { followLanguage, followTheme } from './look.ts';
 import { loadPhraseBook } from './words/phrase-book.ts';
@@ -43,20 +44,20 @@ const desk = createDesk({
   newId,
   openMicrophone,
   account: createAccount(fetch.bind(window)),
-  connect: ({ reconnect }) =>
+  keep: keepIn(sessionStorage),
+  connect: () =>
     connect({
       url: location.origin,
       namespace: namespaces.helper,
       language: choices.get().language,
       calls: helperCalls,
       notices: helperNotices,
-      reconnect,
+      reconnect: true,
+      connectMs: 3_000,
     }),
   openPeer: ({ iceServers, send }) =>
     createPeer({ role: 'helper', iceServers, send, sends: channelToKiosk, receives: channelToHelper }),
 });
-// A closed window is a helper who left: the server would notice it too, only later.
-window.addEventListener('pagehide', desk.close);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

@@ -28,6 +28,12 @@ const endsOfSession = {
   },
 };
 
+const resumes = async (change: object, running?: Awaited<ReturnType<typeof runSession>>): Promise<Answer<unknown>> => {
+  const { kiosk, sessionId, tokens } = running ?? (await runSession());
+  const args = { sessionId, token: tokens.kiosk, next: `${nothing}-next`, scopes: all, version: 1, ...change };
+  return kiosk.call(protocol.resumeSession, args);
+};
+
 const kioskCases: Cases<typeof protocol.kioskCalls> = {
   createCode: {
     taken: async () => (await openKiosk(await openHouse())).call(protocol.createCode, {}),
@@ -139,7 +145,30 @@ const kioskCases: Cases<typeof protocol.kioskCalls> = {
     },
   },
   endSession: { taken: endsOfSession.taken, refused: { 'no-such-session': endsOfSession.unknown } },
+  resumeSession: {
+    taken: () => resumes({}),
+    refused: {
+      'no-such-session': () => resumes({ sessionId: nothing }),
+      'not-allowed': () => resumes({ token: nothing }),
+      'stale-version': async () => {
+        const running = await runSession();
+        await running.kiosk.ok(protocol.setScopes, { sessionId: running.sessionId, scopes: [], version: 2 });
+        return resumes({}, running);
+      },
+      'already-helping': async () => {
+        const one = await runSession();
+        const { kiosk } = await runSession(one.house);
+        return resumes({}, { ...one, kiosk });
+      },
+    },
+  },
 };
+
+const rejoins = async (change: object, { helper, sessionId, tokens }: Rejoins): Promise<Answer<unknown>> => {
+  const args = { sessionId, token: tokens.helper, next: `${nothing}-next`, ...change };
+  return helper.call(protocol.rejoinSession, args);
+};
+type Rejoins = Pick<Awaited<ReturnType<typeof runSession>>, 'helper' | 'sessionId' | 'tokens'>;
 
 const helperCases: Cases<typeof protocol.helperCalls> = {
   claimCode: {
@@ -230,6 +259,24 @@ const helperCases: Cases<typeof protocol.helperCalls> = {
     },
     refused: {
       'no-such-session': async () => (await runSession()).helper.call(protocol.endSession, { sessionId: nothing }),
+    },
+  },
+  rejoinSession: {
+    taken: async () => rejoins({}, await runSession()),
+    refused: {
+      'no-such-session': async () => rejoins({ sessionId: nothing }, await runSession()),
+      'not-allowed': async () => rejoins({ token: nothing }, await runSession()),
+      'sign-in-needed': async () => {
+        const { house, kiosk, desk, offerId } = await askFromDesk();
+        await kiosk.ok(protocol.answerOffer, { offerId, scopes: all, why: 'allowed' });
+        const { sessionId, resumeToken: helper } = await desk.next(protocol.sessionStarted);
+        return rejoins({}, { helper: await openConsole(house), sessionId, tokens: { kiosk: nothing, helper } });
+      },
+      'already-helping': async () => {
+        const one = await runSession();
+        const { helper } = await runSession(one.house);
+        return rejoins({}, { ...one, helper });
+      },
     },
   },
 };

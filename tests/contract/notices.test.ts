@@ -9,6 +9,13 @@ type Causes<Group> = Record<keyof Group, () => Promise<Peer>>;
 
 const { sendSignal } = protocol;
 
+const comesBack = async () => {
+  const running = await runSession();
+  const { helper, sessionId, tokens } = running;
+  await helper.ok(protocol.rejoinSession, { sessionId, token: tokens.helper, next: nothing });
+  return running;
+};
+
 const kioskNotices: Causes<typeof protocol.kioskNotices> = {
   queueMoved: async () => {
     const { house, kiosk } = await waitAtDesk();
@@ -37,6 +44,12 @@ const kioskNotices: Causes<typeof protocol.kioskNotices> = {
     await kiosk.ok(protocol.answerOffer, { offerId, scopes: ['talk'], why: 'allowed' });
     return kiosk;
   },
+  sessionPaused: async () => {
+    const { kiosk, helper } = await runSession();
+    helper.socket.io.engine.close();
+    return kiosk;
+  },
+  sessionResumed: async () => (await comesBack()).kiosk,
   signalRelayed: async () => {
     const { kiosk, helper, sessionId } = await runSession();
     await helper.ok(sendSignal, { ...sendSignal.example.args, sessionId });
@@ -71,6 +84,7 @@ const helperNotices: Causes<typeof protocol.helperNotices> = {
     await kiosk.ok(protocol.setPaused, { sessionId, why: 'show-me' });
     return helper;
   },
+  sessionResumed: async () => (await comesBack()).helper,
   signalRelayed: async () => {
     const { kiosk, helper, sessionId } = await runSession();
     await kiosk.ok(sendSignal, { ...sendSignal.example.args, sessionId });

@@ -121,25 +121,25 @@ describe('a peer that is lost', () => {
   test.each([
     ['kiosk', 'helper', 'person-left'],
     ['helper', 'kiosk', 'helper-left'],
-  ] as const)('the %s: the %s is told at once (%s), however it went', async (lost, left, why) => {
-    const losses = [
-      (peer: { socket: import('socket.io-client').Socket }) => void peer.socket.disconnect(),
+  ] as const)(
+    'the %s: with a goodbye it is over for the %s at once (%s), without one she is waited for',
+    async (lost, left, why) => {
+      const leaves = await runSession();
+      leaves[lost].socket.disconnect();
+      expect(await leaves[left].next(p.sessionEnded)).toEqual({ sessionId: leaves.sessionId, why });
       // The tab is killed: no goodbye of Socket.IO, only the line that breaks.
-      (peer: { socket: import('socket.io-client').Socket }) => void peer.socket.io.engine.close(),
-    ];
-    for (const lose of losses) {
-      const running = await runSession();
-      lose(running[lost]);
-      expect(await running[left].next(p.sessionEnded)).toEqual({ sessionId: running.sessionId, why });
-    }
-  });
+      const breaks = await runSession();
+      breaks[lost].socket.io.engine.close();
+      expect(await breaks[left].next(p.sessionPaused)).toEqual({ sessionId: breaks.sessionId, why: 'link' });
+    },
+  );
 
   test('that hangs without a word is noticed within the bar of 10 s', async () => {
     expect(p.limits.pingIntervalMs + p.limits.pingTimeoutMs).toBeLessThanOrEqual(10_000);
     const { kiosk, helper } = await runSession();
     // A browser that hangs: the line is open, nobody answers the heartbeat.
     Object.assign(helper.socket.io.engine.transport, { onPacket: () => {} });
-    expect(await kiosk.next(p.sessionEnded)).toMatchObject({ why: 'helper-left' });
+    expect(await kiosk.next(p.sessionPaused)).toMatchObject({ why: 'link' });
   }, 10_000);
 });
 
@@ -211,12 +211,11 @@ describe('two sessions', () => {
 });
 
 describe('a server that stops', () => {
-  test('tells both ends of a session first', async () => {
-    const { house, kiosk, helper, sessionId } = await runSession();
+  test('ends no session: both ends come back to the next one (resume.test.ts)', async () => {
+    const { house, kiosk, helper } = await runSession();
     await house.close();
-    expect(await kiosk.next(p.sessionEnded)).toEqual({ sessionId, why: 'server-stopping' });
-    expect(await helper.next(p.sessionEnded)).toEqual({ sessionId, why: 'server-stopping' });
-    expect(await kiosk.gone).toBe('io server disconnect');
+    expect(await Promise.all([kiosk.gone, helper.gone])).toEqual(['io server disconnect', 'io server disconnect']);
+    expect([...kiosk.untaken(), ...helper.untaken()]).toEqual([]);
   });
 
   test('tells who waits, who is asked and who asks', async () => {

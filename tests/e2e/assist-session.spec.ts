@@ -89,34 +89,6 @@ test('a secret field stops the picture by itself, and says why', async ({ kiosk,
   await expect(kiosk.node('assist.share')).toHaveCount(0);
 });
 
-test('a helper whose browser dies is gone within ten seconds, and the person hears it', async ({ kiosk, console }) => {
-  await beHelped(kiosk, console);
-  await console.page.close();
-  await expect(kiosk.node('assist.outcome')).toBeVisible({ timeout: 10_000 });
-  await kiosk.hears(t('ended.helper-left'));
-  await kiosk.press('back');
-  await expect(kiosk.node('assist.outcome')).toBeHidden();
-});
-
-test('a kiosk that reloads ends the session, and nobody is left half there', async ({ kiosk, console }) => {
-  await beHelped(kiosk, console);
-  await kiosk.page.reload();
-  await console.shows(console.t('ended.person-left.heading'));
-  await expect(kiosk.node('assist.watch')).toHaveCount(0);
-  expect(await isMasked(kiosk.page)).toBe(false);
-});
-
-test('a server that stops ends it on both sides, in words', async ({ kiosk, console, world }) => {
-  await beHelped(kiosk, console);
-  await world.app.close();
-  await expect(kiosk.node('assist.outcome')).toBeVisible({ timeout: 10_000 });
-  await expect(kiosk.node('assist.outcome')).toContainText(t('ended.server-stopping'));
-  // And help asked for again says that there is no server.
-  await kiosk.node('assist.again').click();
-  await kiosk.node('assist.ask.family').click();
-  await kiosk.hears(text(language, 'errors:what.server-unreachable'));
-});
-
 const refuseCapture = (): void => {
   Object.defineProperty(navigator.mediaDevices, 'getDisplayMedia', {
     value: () => Promise.reject(new DOMException('no', 'NotAllowedError')),

@@ -26,6 +26,8 @@ const fakeBridge = (more: Partial<Bridge>): Bridge => ({
   say: async () => false,
   screenReader: createStore<boolean, never>((known) => known, false),
   headset: createStore<Headset, never>((known) => known, { state: 'none', outputs: 1 }),
+  keptHelp: null,
+  keepHelp: () => {},
   wipe: async () => {},
   tellVoices: () => {},
   canReload: async () => true,

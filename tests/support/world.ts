@@ -24,6 +24,8 @@ export type World = {
   logged: string[];
   /** Everything in the database, as text. */
   everyRow(): Promise<string>;
+  /** Stops the server, and starts another one with the same database at the same address. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -46,23 +48,34 @@ export const openWorld = async (config: WorldConfig = {}): Promise<World> => {
   const clock = createRunningClock();
   const helper = { name: 'Park', password: 'a helper of the desk' };
   await createAccounts(db, clock).add(helper.name, helper.password);
-  const app = await createApp({
-    config: ServerConfig.parse({
-      logLevel: 'debug',
-      ...config,
-      kiosk: { ...quickReader, ...config.kiosk },
-      host: 'localhost',
-    }),
-    db,
-    clock,
-    log,
-    services: loadServices(at('../../services'), log),
-    webRoot,
-  });
+  const make = (): Promise<App> =>
+    createApp({
+      config: ServerConfig.parse({
+        logLevel: 'debug',
+        ...config,
+        kiosk: { ...quickReader, ...config.kiosk },
+        host: 'localhost',
+      }),
+      db,
+      clock,
+      log,
+      services: loadServices(at('../../services'), log),
+      webRoot,
+    });
+  const app = await make();
   const { port } = await app.listen({ host: 'localhost', port: 0 });
-  const close = async (): Promise<void> => {
-    await app.close();
-    await db.destroy();
+  const world: World = {
+    ...{ url: `http://localhost:${port}`, clock, app, db, helper, logged },
+    everyRow: () => everyRowOf(db),
+    restart: async () => {
+      await world.app.close();
+      world.app = await make();
+      await world.app.listen({ host: 'localhost', port });
+    },
+    close: async () => {
+      await world.app.close();
+      await db.destroy();
+    },
   };
-  return { url: `http://localhost:${port}`, clock, app, db, helper, logged, everyRow: () => everyRowOf(db), close };
+  return world;
 };

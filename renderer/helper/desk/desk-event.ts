@@ -10,6 +10,7 @@ import type {
   viewState,
   Waiting,
 } from '../../../protocol/index.ts';
+import type { KeptSession } from './place.ts';
 import type { Busy, EndedWhy, Line, Trouble } from './desk-state.ts';
 import type { HeardEvent } from './heard.ts';
 import type { Message, Microphone, Pointed, Proposed, Quality, Target, Via } from './session-state.ts';
@@ -18,6 +19,10 @@ import type { Message, Microphone, Pointed, Proposed, Quality, Target, Via } fro
 export type SessionEvent =
   | { type: 'scopes'; scopes: readonly Scope[]; version: number }
   | { type: 'paused'; why: PauseReason | null }
+  /** Nothing comes from the kiosk any more: the person is away, or this console is cut off itself. */
+  | { type: 'apart'; who: 'person' | 'here' }
+  /** Both are there, and being connected anew. */
+  | { type: 'together'; scopes: readonly Scope[]; version: number }
   | { type: 'quality'; quality: Quality }
   | { type: 'view'; view: DataOf<typeof viewState> }
   | { type: 'picture'; track: MediaStreamTrack | null }
@@ -46,6 +51,8 @@ export type DeskEvent =
   | { type: 'asked'; offerId: string; via: Via; helper: HelperCard }
   | { type: 'answered'; offerId: string; why: EndReason }
   | { type: 'started'; started: DataOf<typeof sessionStarted>; at: number }
+  /** The page was loaded anew in a session. */
+  | { type: 'recalled'; kept: KeptSession }
   | { type: 'in-session'; sessionId: string; event: SessionEvent }
   | { type: 'ended'; sessionId: string; why: EndedWhy; at: number }
   | { type: 'home' };

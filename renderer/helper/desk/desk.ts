@@ -17,6 +17,7 @@ import { initialDeskState, type DeskState, type EndedWhy, type Line } from './de
 import type { Pen } from './pen.ts';
 import type { Spot } from './pointer.ts';
 import { reduceDesk } from './reduce.ts';
+import { createPlace, type Keep, type KeptSession } from './place.ts';
 import { createSessionLink, type SessionLink, type SessionLinkDeps } from './session-link.ts';
 import type { Via } from './session-state.ts';
 
@@ -24,8 +25,10 @@ export type HelperLink = ServerLink<typeof helperCalls, typeof helperNotices>;
 
 export type DeskDeps = Pick<SessionLinkDeps, 'clock' | 'newId' | 'openMicrophone' | 'openPeer'> & {
   account: Account;
-  /** Opens the line to the server. Staff stay on it all day, so theirs comes back by itself. */
-  connect: (options: { reconnect: boolean }) => HelperLink;
+  /** Opens the line to the server, which comes back by itself for as long as it is wanted. */
+  connect: () => HelperLink;
+  /** Keeps the place in a running session over a reload. */
+  keep: Keep;
 };
 
 /** Everything that the console's screens can do. What comes of it is in `state`; nothing here throws. */
@@ -57,8 +60,6 @@ export type Desk = {
   /** A phrase of the catalogue. `element`: the name of what is meant, as the person has it. */
   sayPhrase(said: SaidPhrase, element: string): void;
   sendAgain(id: string): void;
-  /** The page goes away. */
-  close(): void;
 };
 
 const lineOf = (link: HelperLink): Line => {
@@ -71,6 +72,8 @@ const lineOf = (link: HelperLink): Line => {
 /** Refusals that pass by themselves: a server that restarts takes the desk back. */
 const passing: ReadonlySet<RefusalCode> = new Set(['server-stopping', 'too-many-requests', 'internal']);
 const REDIAL_MS = 5_000;
+/** Somebody waits at the other end. */
+const REDIAL_IN_SESSION_MS = 700;
 
 /** The composition of one console; longer than a function should be, because every action shares its two links. */
 export const createDesk = (deps: DeskDeps): Desk => {
@@ -78,7 +81,9 @@ export const createDesk = (deps: DeskDeps): Desk => {
   const store = createStore(reduceDesk, initialDeskState);
   const tell = (event: DeskEvent): void => store.dispatch(event);
   let link: HelperLink | null = null;
-  let running: { id: string; link: SessionLink } | null = null;
+  /** `link` is null while the two ends are apart; `wasUp`: it came up once, so that it is worth mending. */
+  let running: { id: string; link: SessionLink | null; wasUp: boolean } | null = null;
+  let thrownOut = false;
   let onDuty = false;
 
   const isStaff = (): boolean => store.get().seat.kind === 'staff';
@@ -90,7 +95,9 @@ export const createDesk = (deps: DeskDeps): Desk => {
     if (!running) return;
     const { id, link: session } = running;
     running = null;
-    session.close();
+    thrownOut = false;
+    session?.close();
+    place.clear();
     tell({ type: 'ended', sessionId: id, why, at: clock.now() });
     // A guest who is done needs no line: an open one would only tell the server that somebody sits here.
     if (!isStaff()) hangUp();
@@ -101,6 +108,63 @@ export const createDesk = (deps: DeskDeps): Desk => {
     finish(why);
   };
 
+  const place = createPlace({
+    clock,
+    keep: deps.keep,
+    rejoin: (shown) =>
+      link?.call(helperCalls.rejoinSession, shown) ?? Promise.resolve({ ok: false, refusal: 'server-unreachable' }),
+    waiting: () => apart('person'),
+    givenUp: () => endBoth(thrownOut ? 'cut-off' : 'link-lost'),
+  });
+  /** The connection to the kiosk is gone; the session waits. */
+  const apart = (who: 'person' | 'here'): void => {
+    if (!running) return;
+    running.link?.close();
+    running.link = null;
+    tell({ type: 'in-session', sessionId: running.id, event: { type: 'apart', who } });
+    place.lost();
+  };
+  const mend = (): void => {
+    if (!running?.wasUp) return endBoth('failed');
+    apart('here');
+    place.comeBack();
+  };
+
+  type Begin = Parameters<typeof createSessionLink>[0] & { connection: number };
+  const connectTo = (sessionId: string, { connection, ...begin }: Begin): SessionLink =>
+    createSessionLink(begin, {
+      ...deps,
+      signal: (signal) => void link?.call(helperCalls.sendSignal, { sessionId, signal, connection }),
+      happened: (event) => tell({ type: 'in-session', sessionId, event }),
+      connected: () => {
+        if (running?.id === sessionId) running.wasUp = true;
+        place.connected();
+      },
+      failed: () => running?.id === sessionId && mend(),
+    });
+  const openProposal = (): ProposedAction | undefined => {
+    const { work } = store.get();
+    const proposed = work.at === 'session' ? work.session.proposed : null;
+    return proposed?.state === 'sending' || proposed?.state === 'asking' ? proposed.action : undefined;
+  };
+  const goOn = (resumed: DataOf<typeof helperNotices.sessionResumed>): void => {
+    const { sessionId, scopes, version, iceServers, connection } = resumed;
+    if (running?.id !== sessionId) return;
+    running.link?.close();
+    const open = openProposal();
+    tell({ type: 'in-session', sessionId, event: { type: 'together', scopes, version } });
+    place.lost();
+    running.link = connectTo(sessionId, { iceServers, scopes, connection, open, muted: place.isMuted() });
+  };
+  /** After a reload: the session is shown, and comes back with the line. */
+  const recall = (kept: KeptSession): void => {
+    running = { id: kept.sessionId, link: null, wasUp: true };
+    tell({ type: 'recalled', kept });
+    place.hold(kept);
+    place.lost();
+    if (lineUp().state.get().state === 'up') place.comeBack();
+  };
+
   const begin = (server: HelperLink, started: DataOf<typeof sessionStarted>): void => {
     tell({ type: 'started', started, at: clock.now() });
     const { work } = store.get();
@@ -109,13 +173,11 @@ export const createDesk = (deps: DeskDeps): Desk => {
       void server.call(helperCalls.endSession, { sessionId });
       return;
     }
-    const session = createSessionLink(started, {
-      ...deps,
-      signal: (signal) => void server.call(helperCalls.sendSignal, { sessionId, signal }),
-      happened: (event) => tell({ type: 'in-session', sessionId, event }),
-      failed: () => running?.id === sessionId && endBoth('failed'),
-    });
-    running = { id: sessionId, link: session };
+    const { helper, language, resumeToken } = started;
+    const { startedAt } = work.session;
+    place.hold({ sessionId, tokens: [resumeToken], helper, language, startedAt, muted: false });
+    running = { id: sessionId, link: null, wasUp: false };
+    running.link = connectTo(sessionId, { ...started, connection: 1 });
   };
 
   const listen = (server: HelperLink): void => {
@@ -123,35 +185,44 @@ export const createDesk = (deps: DeskDeps): Desk => {
     server.on(helperNotices.offerAnswered, ({ offerId, why }) => tell({ type: 'answered', offerId, why }));
     server.on(helperNotices.sessionStarted, (started) => begin(server, started));
     server.on(helperNotices.signalRelayed, ({ sessionId, signal }) => {
-      if (running?.id === sessionId) running.link.receive(signal);
+      if (running?.id === sessionId) running.link?.receive(signal);
     });
     server.on(helperNotices.scopesChanged, ({ sessionId, scopes, version }) => {
       tell({ type: 'in-session', sessionId, event: { type: 'scopes', scopes, version } });
       const { work } = store.get();
       if (work.at === 'session' && running?.id === sessionId)
-        running.link.allowTalk(work.session.scopes.includes('talk'));
+        running.link?.allowTalk(work.session.scopes.includes('talk'));
     });
-    server.on(helperNotices.sessionPaused, ({ sessionId, why }) =>
-      tell({ type: 'in-session', sessionId, event: { type: 'paused', why } }),
-    );
+    server.on(helperNotices.sessionPaused, ({ sessionId, why }) => {
+      if (why !== 'link') tell({ type: 'in-session', sessionId, event: { type: 'paused', why } });
+      else if (running?.id === sessionId) apart('person');
+    });
+    server.on(helperNotices.sessionResumed, goOn);
     server.on(helperNotices.sessionEnded, ({ sessionId, why }) => {
       if (running?.id === sessionId) finish(why);
     });
   };
 
-  /** What the line itself does to the work: a session or a question without a server is over. */
+  /** What the line itself does to the work: a question without a server is over, a session waits for one. */
   const follow = (server: HelperLink): void => {
     if (link !== server) return;
     const now = server.state.get();
     tell({ type: 'line', line: lineOf(server) });
-    if (now.state === 'up') return onDuty ? void setDuty(true) : undefined;
+    if (now.state === 'up') {
+      if (running && !running.link) place.comeBack();
+      return onDuty ? void setDuty(true) : undefined;
+    }
     if (now.state === 'connecting' || now.state === 'closed') return;
-    if (now.state === 'refused' && isStaff() && passing.has(now.code))
-      clock.after(REDIAL_MS, () => link === server && redial());
+    if (now.state === 'refused' && (isStaff() || running) && passing.has(now.code))
+      clock.after(running ? REDIAL_IN_SESSION_MS : REDIAL_MS, () => link === server && redial());
+    else if (now.state === 'refused') finish('server-lost');
     if (onDuty) tell({ type: 'duty', duty: 'changing' });
     const { work } = store.get();
     if (work.at === 'asking') tell({ type: 'answered', offerId: work.offerId, why: 'server-lost' });
-    finish(now.state === 'lost' && now.byServer ? 'cut-off' : 'server-lost');
+    if (running && now.state === 'lost') thrownOut = now.byServer;
+    apart('here');
+    // A guest who helps nobody needs no line that comes back.
+    if (!isStaff() && !running) hangUp();
   };
 
   const hangUp = (): void => {
@@ -161,7 +232,7 @@ export const createDesk = (deps: DeskDeps): Desk => {
     tell({ type: 'line', line: { state: 'off' } });
   };
   const dial = (): HelperLink => {
-    const server = deps.connect({ reconnect: isStaff() });
+    const server = deps.connect();
     link = server;
     listen(server);
     server.state.subscribe(() => follow(server));
@@ -170,7 +241,7 @@ export const createDesk = (deps: DeskDeps): Desk => {
   };
   /** A guest's dead line is dialled anew; a staff member's is mending itself, so it is not doubled. */
   const lineUp = (): HelperLink => {
-    const usable = link && (isStaff() || ['up', 'connecting'].includes(link.state.get().state));
+    const usable = link && (isStaff() || running || ['up', 'connecting'].includes(link.state.get().state));
     if (link && usable) return link;
     hangUp();
     return dial();
@@ -230,7 +301,13 @@ export const createDesk = (deps: DeskDeps): Desk => {
     return work.at === 'entry' && work.busy === null;
   };
 
-  void account.me().then((name) => store.get().seat.kind === 'looking' && sit(name));
+  const arrive = (name: string | null): void => {
+    if (store.get().seat.kind !== 'looking') return;
+    sit(name);
+    const kept = deps.keep.read();
+    if (kept) recall(kept);
+  };
+  void account.me().then(arrive);
 
   return {
     state: store,
@@ -269,32 +346,31 @@ export const createDesk = (deps: DeskDeps): Desk => {
       if (!isStaff() && !running) hangUp();
     },
     end: () => endBoth('helper-ended'),
-    setMuted: (muted) => running?.link.setMuted(muted),
+    setMuted: (muted) => {
+      place.setMuted(muted);
+      running?.link?.setMuted(muted);
+    },
     setVolume: (volume) => {
       if (running) tell({ type: 'in-session', sessionId: running.id, event: { type: 'volume', volume } });
     },
-    movePointer: (spot) => running?.link.movePointer(spot),
-    leavePointer: () => running?.link.leavePointer(),
-    point: (spot) => running?.link.point(spot),
+    movePointer: (spot) => running?.link?.movePointer(spot),
+    leavePointer: () => running?.link?.leavePointer(),
+    point: (spot) => running?.link?.point(spot),
     pen: {
-      down: (spot) => running?.link.pen.down(spot),
-      move: (spot) => running?.link.pen.move(spot),
-      up: () => running?.link.pen.up(),
+      down: (spot) => running?.link?.pen.down(spot),
+      move: (spot) => running?.link?.pen.move(spot),
+      up: () => running?.link?.pen.up(),
     },
-    propose: (action) => running?.link.propose(action),
-    withdrawProposal: (id) => running?.link.withdrawProposal(id),
-    pointNode: (node) => running?.link.pointNode(node),
-    draft: (text) => running?.link.draft(text),
-    sendText: (text) => running?.link.sendText(text),
-    sayPhrase: (said, element) => running?.link.sayPhrase(said, element),
+    propose: (action) => running?.link?.propose(action),
+    withdrawProposal: (id) => running?.link?.withdrawProposal(id),
+    pointNode: (node) => running?.link?.pointNode(node),
+    draft: (text) => running?.link?.draft(text),
+    sendText: (text) => running?.link?.sendText(text),
+    sayPhrase: (said, element) => running?.link?.sayPhrase(said, element),
     sendAgain: (id) => {
       const { work } = store.get();
       const message = work.at === 'session' ? work.session.messages.find((one) => one.id === id) : undefined;
-      if (message?.mark === 'failed') running?.link.sendAgain(id, message);
-    },
-    close: () => {
-      endBoth('helper-ended');
-      hangUp();
+      if (message?.mark === 'failed') running?.link?.sendAgain(id, message);
     },
   };
 };

@@ -8,6 +8,8 @@ export type MicrophoneDeps = {
   /** Sends this track to the person, or nothing. */
   talk: (track: MediaStreamTrack | null) => void;
   changed: (state: State) => void;
+  /** She is silent from the first moment: she was before the connection broke. */
+  muted?: boolean | undefined;
 };
 
 /** The helper's microphone in one session: open only while talking is allowed, and let go of at its end. */
@@ -27,10 +29,11 @@ const toldOf: Record<State, Microphone> = {
   off: 'unavailable',
 };
 
-export const createMicrophone = ({ open, talk, changed }: MicrophoneDeps): OwnMicrophone => {
+export const createMicrophone = ({ open, talk, changed, muted = false }: MicrophoneDeps): OwnMicrophone => {
   let state: State = 'off';
   let track: MediaStreamTrack | null = null;
   let allowed = false;
+  let silent = muted;
   const become = (next: State): void => {
     state = next;
     changed(next);
@@ -45,9 +48,10 @@ export const createMicrophone = ({ open, talk, changed }: MicrophoneDeps): OwnMi
     // The permission may have been taken back while the browser was asking.
     if (!allowed || state !== 'asking') return opened.stop();
     track = opened;
+    opened.enabled = !silent;
     opened.addEventListener('ended', () => track === opened && drop('unavailable'));
     talk(opened);
-    become('on');
+    become(silent ? 'muted' : 'on');
   };
   const start = (): void => {
     if (!allowed || state === 'asking') return;
@@ -61,11 +65,12 @@ export const createMicrophone = ({ open, talk, changed }: MicrophoneDeps): OwnMi
       if (now) start();
       else drop('off');
     },
-    setMuted: (muted) => {
+    setMuted: (now) => {
+      silent = now;
       // Unmuting without a microphone tries again: it may have been plugged in meanwhile.
-      if (!track) return muted ? undefined : start();
-      track.enabled = !muted;
-      become(muted ? 'muted' : 'on');
+      if (!track) return now ? undefined : start();
+      track.enabled = !now;
+      become(now ? 'muted' : 'on');
     },
     told: () => toldOf[state],
     stop: () => {

@@ -74,6 +74,21 @@ const proposedNow = (session: Session, { id, state, name }: Extract<SessionEvent
   return { session: { ...session, proposed: { ...proposed, state, name } }, say: { kind: 'proposed', state } };
 };
 
+/** What came from the kiosk goes: a picture, an outline that nobody keeps up to date would be a lie, and more than is shared now. */
+const alone = (session: Session): Session => ({
+  ...session,
+  ...{ picture: null, voice: null, view: null, outline: null, theirMicrophone: null, pointed: null, theyWrite: '' },
+  ...{ microphone: 'off' as const, shared: false },
+});
+
+const apartNow = (session: Session, who: 'person' | 'here'): Step => {
+  const paused = who === 'person' ? 'link' : null;
+  if (session.quality === 'lost' && session.paused === paused && session.outline === null && !session.picture)
+    return { session };
+  const next: Session = { ...alone(session), quality: 'lost', paused };
+  return { session: next, say: paused ? { kind: 'paused', why: paused } : { kind: 'quality', quality: 'lost' } };
+};
+
 /** A table more than logic, hence its length: one line an event. */
 export const reduceSession = (session: Session, event: SessionEvent): Step => {
   switch (event.type) {
@@ -85,6 +100,12 @@ export const reduceSession = (session: Session, event: SessionEvent): Step => {
         session: { ...session, paused: event.why },
         say: event.why ? { kind: 'paused', why: event.why } : { kind: 'resumed' },
       };
+    case 'apart':
+      return apartNow(session, event.who);
+    case 'together': {
+      const { scopes, version } = event;
+      return { session: { ...alone(session), scopes, version, paused: null, quality: 'connecting' } };
+    }
     case 'quality':
       return qualityNow(session, event.quality);
     case 'view':

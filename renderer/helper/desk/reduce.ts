@@ -2,6 +2,7 @@ import type { Waiting } from '../../../protocol/index.ts';
 import type { DeskEvent } from './desk-event.ts';
 import { entry, type DeskState, type Seat, type Work } from './desk-state.ts';
 import { nothingHeard } from './heard.ts';
+import type { KeptSession } from './place.ts';
 import { reduceSession } from './reduce-session.ts';
 import { say } from './said.ts';
 import type { Session } from './session-state.ts';
@@ -9,14 +10,14 @@ import type { Session } from './session-state.ts';
 /** Not full: a voice that starts too loud in a headset hurts; the person's volume is always in reach. */
 const FIRST_VOLUME = 0.8;
 
-const sessionFrom = ({ started, at }: Extract<DeskEvent, { type: 'started' }>): Session => ({
-  id: started.sessionId,
-  helper: started.helper,
-  language: started.language,
-  scopes: started.scopes,
-  version: started.version,
+type Began = Pick<Session, 'helper' | 'language' | 'scopes' | 'version' | 'quality' | 'startedAt'> & {
+  sessionId: string;
+};
+
+const sessionFrom = ({ sessionId, ...began }: Began): Session => ({
+  ...began,
+  id: sessionId,
   paused: null,
-  quality: 'connecting',
   view: null,
   shared: false,
   picture: null,
@@ -30,8 +31,16 @@ const sessionFrom = ({ started, at }: Extract<DeskEvent, { type: 'started' }>): 
   outline: null,
   heard: nothingHeard,
   proposed: null,
-  startedAt: at,
 });
+
+const justBegun = ({ started, at }: Extract<DeskEvent, { type: 'started' }>): Session => {
+  const { sessionId, helper, language, scopes, version } = started;
+  return sessionFrom({ sessionId, helper, language, scopes, version, quality: 'connecting', startedAt: at });
+};
+
+/** Nothing is known of it but that it runs: what is allowed comes with the connection. */
+const recalledFrom = ({ sessionId, helper, language, startedAt }: KeptSession): Session =>
+  sessionFrom({ sessionId, helper, language, startedAt, scopes: [], version: 0, quality: 'lost' });
 
 const seatNow = (seat: Seat, name: string | null): Seat => {
   if (name === null) return { kind: 'guest' };
@@ -85,7 +94,9 @@ const workNow = (work: Work, event: DeskEvent): Work | null => {
         : null;
     case 'started':
       // Only what was asked for: after a withdrawal a late Yes starts nothing here, and the desk ends it at the server.
-      return awaitsAnswer(work) ? { at: 'session', session: sessionFrom(event) } : null;
+      return awaitsAnswer(work) ? { at: 'session', session: justBegun(event) } : null;
+    case 'recalled':
+      return work.at === 'entry' ? { at: 'session', session: recalledFrom(event.kept) } : null;
     case 'ended':
       return work.at === 'session' && work.session.id === event.sessionId
         ? { at: 'ended', why: event.why, lastedMs: Math.max(0, event.at - work.session.startedAt) }

@@ -31,7 +31,9 @@ export type SessionLinkDeps = {
   /** Hands a signal to the server. */
   signal: (signal: Signal) => void;
   happened: (event: SessionEvent) => void;
-  /** The connection could not be made, or not be mended: the session can't go on. */
+  /** The connection is up. */
+  connected: () => void;
+  /** The connection could not be made, or not be mended. */
   failed: () => void;
 };
 
@@ -71,11 +73,12 @@ const qualityOf = (peer: HelperPeer): Quality => {
 };
 
 /** Follows what the connection says of itself. */
-const followLink = (peer: HelperPeer, { happened, failed }: SessionLinkDeps): void => {
+const followLink = (peer: HelperPeer, { happened, connected, failed }: SessionLinkDeps): void => {
   const quality = (): void => happened({ type: 'quality', quality: qualityOf(peer) });
   peer.quality.subscribe(quality);
   peer.link.subscribe(() => {
     quality();
+    if (peer.link.get() === 'up') connected();
     if (peer.link.get() === 'failed') failed();
   });
   peer.view.subscribe(() => happened({ type: 'picture', track: peer.view.get() }));
@@ -135,8 +138,17 @@ const followTyping = ({ channel }: HelperPeer, { clock, happened }: SessionLinkD
   return typist;
 };
 
+type Begin = Pick<DataOf<typeof sessionStarted>, 'iceServers' | 'scopes'> & {
+  muted?: boolean | undefined;
+  /** A suggestion that had no answer when the last connection broke; asked again. */
+  open?: ProposedAction | undefined;
+};
+
+/** Numbers of lines (#5) are of one connection: in the next one they may be those of other things. */
+const outlives = (action: ProposedAction): boolean => !('node' in action) || !action.node.startsWith('#');
+
 /** The connection of one session: pointer, talk, text, and what comes back, as events of that session. */
-export const createSessionLink = (started: DataOf<typeof sessionStarted>, deps: SessionLinkDeps): SessionLink => {
+export const createSessionLink = (started: Begin, deps: SessionLinkDeps): SessionLink => {
   const { clock, newId, happened } = deps;
   const peer = deps.openPeer({ iceServers: started.iceServers, send: deps.signal });
   const last = { point: '', text: '', phrase: '' };
@@ -148,6 +160,7 @@ export const createSessionLink = (started: DataOf<typeof sessionStarted>, deps: 
       happened({ type: 'microphone', microphone: state });
       tellTalk();
     },
+    muted: started.muted,
   });
   const pointer = createPointer(clock, (spot) => void peer.channel.send(channelToKiosk.pointerMoved, spot));
   const pen = createPen(clock, newId, (part) => void peer.channel.send(channelToKiosk.strokeDrawn, part));
@@ -183,6 +196,22 @@ export const createSessionLink = (started: DataOf<typeof sessionStarted>, deps: 
     if (!send(id)) return happened({ type: 'missed', id, why: 'lost' });
     stopWaiting = clock.after(POINT_ANSWER_MS, () => happened({ type: 'missed', id, why: 'lost' }));
   };
+  const propose = (action: ProposedAction): void => {
+    const id = newId();
+    happened({ type: 'proposing', id, action });
+    const lost = (): void => happened({ type: 'proposed', id, state: 'lost', name: '' });
+    if (peer.channel.send(channelToKiosk.proposeAction, { id, action })) clock.after(POINT_ANSWER_MS, lost);
+    else lost();
+  };
+  // Once the kiosk has told what is there: before, it knows no line to suggest anything of.
+  const { open } = started;
+  if (open && outlives(open)) {
+    const again = 'node' in open ? channelToHelper.outlineChanged : channelToHelper.viewState;
+    const stop = peer.channel.on(again, () => {
+      stop();
+      propose(open);
+    });
+  }
   return {
     receive: peer.receive,
     allowTalk: microphone.allow,
@@ -195,13 +224,7 @@ export const createSessionLink = (started: DataOf<typeof sessionStarted>, deps: 
     },
     point: (spot) => point({ spot }, (id) => peer.channel.send(channelToKiosk.pointAt, { id, ...spot })),
     pointNode: (node) => point({ node }, (id) => peer.channel.send(channelToKiosk.pointAtNode, { id, node })),
-    propose: (action) => {
-      const id = newId();
-      happened({ type: 'proposing', id, action });
-      const lost = (): void => happened({ type: 'proposed', id, state: 'lost', name: '' });
-      if (peer.channel.send(channelToKiosk.proposeAction, { id, action })) clock.after(POINT_ANSWER_MS, lost);
-      else lost();
-    },
+    propose,
     withdrawProposal: (id) => {
       peer.channel.send(channelToKiosk.withdrawProposal, { id });
       happened({ type: 'proposed', id, state: 'interrupted', name: '' });

@@ -94,7 +94,8 @@ export type Shown =
   | { show: 'unavailable' };
 
 export const shownOf = (session: Session): Shown => {
-  if (!session.scopes.includes('see')) return { show: 'not-allowed' };
+  // After a reload nothing is known yet of what is allowed.
+  if (!session.scopes.includes('see') && session.version > 0) return { show: 'not-allowed' };
   if (session.paused) return { show: 'paused', why: session.paused };
   if (session.quality === 'lost') return { show: 'lost' };
   if (session.view?.sharing === 'paused')

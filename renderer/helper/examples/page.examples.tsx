@@ -53,7 +53,6 @@ const desk: Desk = {
   sendText: nothing,
   sayPhrase: nothing,
   sendAgain: nothing,
-  close: nothing,
 };
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

@@ -54,11 +54,12 @@ const Cover = ({ shown, talk }: { shown: Exclude<Shown, { show: 'picture' }>; ta
     if (shown.show === 'too-slow') return t('view.tooSlow');
     return shown.show === 'not-allowed' ? t('view.notAllowed') : t(`view.${shown.show}`);
   };
+  const apart = shown.show === 'paused' && shown.why === 'link';
   return (
     <div className={`cover ${shown.show}`}>
       <p className="what">{words()}</p>
-      {(shown.show === 'paused' || shown.show === 'too-slow') && <p>{t('view.comesBack')}</p>}
-      {['paused', 'not-allowed', 'too-slow', 'unavailable'].includes(shown.show) && (
+      {((shown.show === 'paused' && !apart) || shown.show === 'too-slow') && <p>{t('view.comesBack')}</p>}
+      {['paused', 'not-allowed', 'too-slow', 'unavailable'].includes(shown.show) && !apart && (
         <p>{t(talk ? 'view.goOn' : 'view.goOnText')}</p>
       )}
     </div>

@@ -61,6 +61,7 @@ const ended = [
   'server-stopping',
   'server-lost',
   'failed',
+  'link-lost',
   'cut-off',
 ] as const;
 

@@ -31,15 +31,18 @@ export const endedIn = (hash: string): Language | null => {
 
 export const firstSettings = (bridge: Bridge, ended: Language | null): Settings => ({
   ...defaultSettings,
-  language: ended ?? bridge.config.languages[0] ?? defaultSettings.language,
+  language: ended ?? bridge.keptHelp?.language ?? bridge.config.languages[0] ?? defaultSettings.language,
   textSize: firstTextSize({ ...bridge.config, width: innerWidth, height: innerHeight }),
 });
 
 export const makeSettings = (bridge: Bridge, ended: Language | null): Kiosk['settings'] =>
   createStore<Settings, SettingsAction>(reduceSettings, firstSettings(bridge, ended));
 
-const firstState = (ended: Language | null): KioskState =>
-  ended ? { ...initialKioskState, place: { at: 'ended' } } : initialKioskState;
+/** A page that died while she was helped does not invite her anew: her answers are gone, she and her helper are there. */
+const firstState = (ended: Language | null, { keptHelp }: Bridge): KioskState => {
+  if (ended) return { ...initialKioskState, place: { at: 'ended' } };
+  return keptHelp ? { ...initialKioskState, place: { at: 'home', search: '' } } : initialKioskState;
+};
 
 /** Back at the start without an end of its own, such as by Back from the languages: the next person finds it as it was. */
 const resetAtStart = ({ state, settings, bridge }: Pick<Kiosk, 'state' | 'settings' | 'bridge'>): void => {
@@ -96,7 +99,7 @@ export type Parts = {
 /** The composition root of the page: everything is made here, once, and passed on. */
 export const makeKiosk = (parts: Parts): Kiosk => {
   const { bridge, clock, texts, settings, ended, speaker } = parts;
-  const state = createStore(reduceKiosk, firstState(ended));
+  const state = createStore(reduceKiosk, firstState(ended, bridge));
   const keys = createKeys();
   const changes = { ease: settings, remember: () => remember(state, settings) };
   const assist = createAssist({

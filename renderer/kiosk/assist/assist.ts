@@ -13,6 +13,7 @@ import { createHerald } from './core/herald.ts';
 import { recordHistory, type History, type HistoryEvent } from './core/history.ts';
 import { newsOf } from './core/news.ts';
 import { watchOffers } from './core/offers.ts';
+import { bePatient } from './core/patience.ts';
 import { stepSession } from './core/reducer.ts';
 import { remind } from './core/reminder.ts';
 import type { Engine, EngineDeps } from './engine/engine.ts';
@@ -22,7 +23,7 @@ import type { Assist, AssistSession, Pointing } from './session.ts';
 import { sendable, type Words } from './words.ts';
 
 export type AssistDeps = {
-  bridge: Pick<Bridge, 'captureView' | 'capabilities' | 'serverUrl' | 'headset'>;
+  bridge: Pick<Bridge, 'captureView' | 'capabilities' | 'serverUrl' | 'headset' | 'keptHelp' | 'keepHelp'>;
   clock: Clock;
   speaker: Speaker;
   keys: Keys;
@@ -88,6 +89,11 @@ export const createAssist = (deps: AssistDeps): Assist => {
     session,
     say: (name, by) => tell(texts.t(by === 'words' ? 'assist:news.reminderWords' : 'assist:news.reminder', { name })),
   });
+
+  bePatient({ clock, session, giveUp: () => dispatch({ type: 'link-given-up' }) });
+  // Once whoever makes the kiosk has joined all of it.
+  const { keptHelp: kept } = deps.bridge;
+  if (kept) clock.after(0, () => dispatch({ type: 'recalled', kept }));
 
   return {
     session,

@@ -55,8 +55,11 @@ export type ActiveSession = {
   allowed: readonly Scope[];
   scopes: ReadonlySet<Scope>;
   version: number;
-  /** `unsteady`: the connection stalls and is being mended. */
-  link: 'connecting' | 'up' | 'unsteady';
+  /**
+   * `unsteady`: the connection stalls and is being mended. Then it is lost, and nothing is shared: `away`, the helper is waited
+   * for; `offline`, it is this kiosk that has no line; `again`, both are back and being connected.
+   */
+  link: 'connecting' | 'up' | 'unsteady' | 'away' | 'offline' | 'again';
   /** The line carries no picture just now: what is shared goes on in words. */
   narrow: boolean;
   sharing: 'off' | 'asking' | 'on' | 'paused' | 'failed';

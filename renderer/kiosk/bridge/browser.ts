@@ -5,6 +5,7 @@ import { createStore } from '../../shared/store.ts';
 import { watchHeadset } from './headset.ts';
 import { forgetPage } from './forget-page.ts';
 import { isThere } from './is-there.ts';
+import { keepIn, keptIn } from './kept-help.ts';
 import { captureOwnTab } from './own-view.ts';
 
 const get = async (path: string): Promise<unknown> => {
@@ -41,6 +42,8 @@ export const browserBridge = async (): Promise<Bridge> => {
       // oxlint-disable-next-line no-console -- where whoever sets up a browser looks
       console.info('voices:', engines);
     },
+    keptHelp: keptIn(sessionStorage),
+    keepHelp: (kept) => keepIn(sessionStorage, kept),
     // No browser tells a page what else reads it.
     screenReader: createStore<boolean, never>((known) => known, false),
     headset: watchHeadset(navigator.mediaDevices, parsed.headset),

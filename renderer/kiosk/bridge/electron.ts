@@ -73,6 +73,8 @@ const watchScreenReader = (ask: (known: boolean) => Promise<boolean>): Readable<
 export const electronBridge = async (host: HostDoor): Promise<Bridge> => {
   const call = callOf(host);
   const [info, catalogue] = await Promise.all([call('hostInfo', {}), call('hostServices', {})]);
+  // Not being able to come back must not keep the page from coming.
+  const { kept } = await call('keptHelp', {}).catch(() => ({ kept: null }));
   return {
     capabilities: { host: 'electron', capture: 'own-view', hostVoice: info.osVoice },
     config: info.config,
@@ -85,6 +87,10 @@ export const electronBridge = async (host: HostDoor): Promise<Bridge> => {
     tellVoices: (voices) => {
       // Only the operator's log misses it.
       call('tellVoices', { voices }).catch(() => {});
+    },
+    keptHelp: kept,
+    keepHelp: (now) => {
+      call('keepHelp', { kept: now }).catch(() => {});
     },
     screenReader: watchScreenReader(async (known) => (await call('screenReader', { known })).running),
     headset: watchHeadset(navigator.mediaDevices, info.config.headset),

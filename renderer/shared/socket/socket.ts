@@ -71,8 +71,8 @@ export type ConnectOptions<C extends Calls, N extends Notices> = {
   calls: C;
   notices: N;
   /**
-   * Come back by itself after a loss? Off for a kiosk: this version ends a session with its link. A console turns it on;
-   * each return of `up` is a new, empty connection: duty must be taken up again.
+   * Come back by itself after a loss? A console turns it on; a kiosk comes back by a new link (assist/engine/place.ts).
+   * Each return of `up` is a new, empty connection: duty, and the place in a session, must be taken up again.
    */
   reconnect?: boolean;
   clock?: Clock;
@@ -84,7 +84,7 @@ export type ConnectOptions<C extends Calls, N extends Notices> = {
 };
 
 /** A server that closes a socket on purpose is not called again at once. */
-const RETURN_AFTER_KICK_MS = 5_000;
+const RETURN_AFTER_KICK_MS = 1_000;
 const refusal = (code: RefusalCode): { ok: false; refusal: RefusalCode } => ({ ok: false, refusal: code });
 
 /** Connects at once. Register handlers with `on` in the same turn: nothing is kept for late ones. */
@@ -104,8 +104,9 @@ export const connect = <C extends Calls, N extends Notices>(options: ConnectOpti
     transports: ['websocket'],
     auth: { protocol: PROTOCOL_VERSION, language: options.language },
     reconnection: reconnect,
-    reconnectionDelay: 1_000,
-    reconnectionDelayMax: 10_000,
+    // Short steps: somebody waits at the other end. Each is spread by half, so that not all come at once.
+    reconnectionDelay: 500,
+    reconnectionDelayMax: 1_000,
     timeout: connectMs,
     forceNew: true,
     withCredentials: true,

@@ -3,6 +3,7 @@ import { glass } from './glass.ts';
 import { lowBandwidth } from './low-bandwidth.ts';
 import type { Measure } from './measure.ts';
 import { outline } from './outline.ts';
+import { resume } from './resume.ts';
 import { screenCost } from './screen-cost.ts';
 import { typing } from './typing.ts';
 
@@ -14,4 +15,5 @@ export const measures: Readonly<Record<string, Measure>> = {
   bundles,
   'low-bandwidth': lowBandwidth,
   typing,
+  resume,
 };

@@ -18,8 +18,11 @@ const noteFirstFrame = (): void => {
   look();
 };
 
-/** `ears: false`: without what records the sound of the kiosk, which costs. */
-export const openPair = async (browser: Browser, url: string, { ears = true } = {}): Promise<Pair> => {
+/**
+ * `ears: false`: without what records the sound of the kiosk, which costs. `helperUrl`: where the helper reaches the server by
+ * another way.
+ */
+export const openPair = async (browser: Browser, url: string, { ears = true, helperUrl = url } = {}): Promise<Pair> => {
   // The ears record by an AudioWorklet out of a blob, which the page's own policy rightly forbids.
   const options = { viewport: { width: 1280, height: 720 }, permissions: ['microphone'], bypassCSP: true };
   const contexts = await Promise.all([
@@ -30,7 +33,7 @@ export const openPair = async (browser: Browser, url: string, { ears = true } = 
   if (ears) await giveEars(kioskPage, SAMPLE_RATE);
   const kiosk = await KioskUser.at(kioskPage, url);
   const helper = new ConsoleUser(consolePage);
-  await helper.open(url);
+  await helper.open(helperUrl);
   const close = async (): Promise<void> => {
     await Promise.all(contexts.map((context) => context.close()));
   };

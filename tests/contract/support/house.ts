@@ -36,15 +36,27 @@ const pages = (): string => {
   return root;
 };
 
-type Options = Partial<Pick<AppOptions, 'services' | 'webRoot' | 'tls'>> & { config?: object };
+type Options = Partial<Pick<AppOptions, 'services' | 'webRoot' | 'tls'>> & {
+  config?: object;
+  /** A database that outlives the house; in memory otherwise. */
+  file?: string;
+  /** Milliseconds after which this house is opened, against the others. */
+  later?: number;
+};
 
 /** The real server on a free port with a clock that the test turns; gone when the test is over. */
-export const openHouse = async ({ config = {}, ...options }: Options = {}): Promise<House> => {
+export const openHouse = async ({
+  config = {},
+  file = ':memory:',
+  later = 0,
+  ...options
+}: Options = {}): Promise<House> => {
   const logged: string[] = [];
-  const clock = createHandClock(1_795_000_000_000);
+  const clock = createHandClock(1_795_000_000_000 + later);
   const log = createLog('debug', { write: (line) => void logged.push(line) });
-  const db = await openDatabase(':memory:');
-  await createAccounts(db, clock).add(staff.name, staff.password);
+  const db = await openDatabase(file);
+  const accounts = createAccounts(db, clock);
+  if ((await accounts.list()).length === 0) await accounts.add(staff.name, staff.password);
   const webRoot = options.webRoot ?? pages();
   const app = await createApp({
     config: ServerConfig.parse(config),

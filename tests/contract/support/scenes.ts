@@ -18,7 +18,11 @@ export type Asked = { house: House; kiosk: Peer; helper: Peer; offerId: string; 
 /** The desk is open and a person waits. */
 export type Waits = { house: House; kiosk: Peer; desk: Peer; ticket: string };
 /** A session that runs. */
-export type Running = Asked & { started: DataOf<typeof sessionStarted>; sessionId: string };
+export type Running = Asked & {
+  started: DataOf<typeof sessionStarted>;
+  sessionId: string;
+  tokens: { kiosk: string; helper: string };
+};
 
 export const all: Scope[] = ['see', 'talk', 'point'];
 
@@ -35,8 +39,8 @@ export const runSession = async (house?: House, scopes = all): Promise<Running> 
   const asked = await askByCode(house);
   await asked.kiosk.ok(answerOffer, { offerId: asked.offerId, scopes, why: 'allowed' });
   const started = await asked.kiosk.next(sessionStarted);
-  await asked.helper.next(sessionStarted);
-  return { ...asked, started, sessionId: started.sessionId };
+  const { resumeToken: helper } = await asked.helper.next(sessionStarted);
+  return { ...asked, started, sessionId: started.sessionId, tokens: { kiosk: started.resumeToken, helper } };
 };
 
 export const openOffice = async (house?: House): Promise<{ house: House; desk: Peer }> => {

@@ -1,14 +1,18 @@
 import { limits, type Scope } from '../../../../protocol/index.ts';
 import type { ActiveSession, Message } from '../session.ts';
 import type { AssistEffect, AssistEvent } from './events.ts';
+import { goOffline, isLost, stepLost } from './lost.ts';
 import { ended, only, stay, type Step } from './step.ts';
 
 type On<T extends AssistEvent['type']> = Extract<AssistEvent, { type: T }>;
 
-const sharingStarts = (session: ActiveSession): Step =>
-  session.privateStep
+const sharingStarts = (session: ActiveSession): Step => {
+  // It begins when both are back.
+  if (isLost(session)) return only({ ...session, sharing: 'off', paused: null, alone: false });
+  return session.privateStep
     ? only({ ...session, sharing: 'paused', paused: 'private-step' }, tellPause(session, 'private-step'))
     : only({ ...session, sharing: 'asking', captureFailed: null, alone: false }, { do: 'start-sharing' });
+};
 
 const tellPause = (session: ActiveSession, why: ActiveSession['paused']): AssistEffect => ({
   do: 'tell-pause',
@@ -130,7 +134,11 @@ const warned = (session: ActiveSession, { kinds }: On<'warned'>): Step => {
 };
 
 const linkChanged = (session: ActiveSession, { link }: On<'link-changed'>): Step => {
-  if (link === 'failed') return ended('failed', session.helper, { do: 'end-session', sessionId: session.sessionId });
+  if (isLost(session)) return stay(session);
+  // What never came up is no link that broke.
+  if (link === 'failed' && session.link === 'connecting')
+    return ended('failed', session.helper, { do: 'end-session', sessionId: session.sessionId });
+  if (link === 'failed') return goOffline(session);
   return link === session.link ? stay(session) : only({ ...session, link });
 };
 
@@ -141,7 +149,7 @@ const finish = (session: ActiveSession, event: AssistEvent): Step | null => {
     return ended('felt-wrong', session.helper, { do: 'flag', sessionId: session.sessionId, why: 'felt-wrong' });
   if (event.type === 'session-ended')
     return event.sessionId === session.sessionId ? ended(event.why, session.helper) : stay(session);
-  return event.type === 'server-lost' ? ended('server-lost', session.helper) : null;
+  return stepLost(session, event);
 };
 
 /** 52 lines: one case an event, nothing else. */

@@ -3,6 +3,7 @@ import type {
   EndReason,
   FlagReason,
   HelperCard,
+  KeptHelp,
   IceServer,
   PauseReason,
   RefusalCode,
@@ -44,7 +45,22 @@ export type AssistEvent =
       scopes: readonly Scope[];
       version: number;
       iceServers: readonly IceServer[];
+      resumeToken: string;
     }
+  | { type: 'helper-away'; sessionId: string }
+  | {
+      type: 'session-resumed';
+      sessionId: string;
+      scopes: readonly Scope[];
+      iceServers: readonly IceServer[];
+      connection: number;
+    }
+  /** This kiosk has its place again; `session-resumed` follows once the helper has hers. */
+  | { type: 'returned' }
+  /** Its place is gone, or nobody came in two minutes. */
+  | { type: 'link-given-up' }
+  /** The page died in a session, and is here again. */
+  | { type: 'recalled'; kept: KeptHelp }
   | { type: 'session-ended'; sessionId: string; why: EndReason }
   | { type: 'call-refused'; code: RefusalCode }
   | { type: 'server-lost' }
@@ -78,10 +94,17 @@ export type AssistEffect =
   | { do: 'end-session'; sessionId: string }
   /** With `felt-wrong` the server ends the session by itself. */
   | { do: 'flag'; sessionId: string; why: FlagReason }
-  | { do: 'open-peer'; sessionId: string; iceServers: readonly IceServer[] }
-  | { do: 'start-sharing' }
+  | { do: 'open-peer'; sessionId: string; iceServers: readonly IceServer[]; connection: number }
+  /** `byItself`: nobody pressed anything for it, so a browser's picker must not open. */
+  | { do: 'start-sharing'; byItself?: true }
   | { do: 'stop-sharing' }
-  | { do: 'open-microphone' }
+  /** What this kiosk comes back with, should its link break. */
+  | { do: 'hold-place'; token: string }
+  /** Closes the connection to the helper and all that hangs on it, capture and microphone included. */
+  | { do: 'close-peer' }
+  /** Takes the kiosk's place in the session again, by a new line where it has none. */
+  | { do: 'return'; sessionId: string }
+  | { do: 'open-microphone'; muted?: boolean }
   | { do: 'close-microphone' }
   | { do: 'mute'; muted: boolean }
   | { do: 'send-draft'; id: string; text: string }

@@ -1,5 +1,6 @@
 import type { SpeechRank } from '../../speech/speech.ts';
 import type { ActiveSession, AssistSession } from '../session.ts';
+import { isLost } from './lost.ts';
 import type { History } from './history.ts';
 import { codeSpoken, endedWords, historyWords, queueWords, refusalWords, type Words } from '../words.ts';
 
@@ -13,7 +14,8 @@ type Change = { before: ActiveSession; after: ActiveSession; words: Words };
 
 const sharingNews = ({ before, after, words: { texts } }: Change): News[] => {
   const { name } = after.helper;
-  if (after.sharing === before.sharing) return [];
+  // That nothing is shared any more is part of what is said of the link.
+  if (after.sharing === before.sharing || isLost(after)) return [];
   if (after.sharing === 'on') return [notice(texts.t('assist:news.sees', { name }))];
   if (after.sharing === 'off') return [alert(texts.t('assist:news.notSeen', { name }))];
   if (after.sharing === 'failed')
@@ -35,11 +37,16 @@ const afterStepNews = ({ before, after, words: { texts } }: Change): News[] =>
     : [];
 
 const linkNews = ({ before, after, words: { texts } }: Change): News[] => {
-  if (after.link === before.link) return [];
+  if (after.link === before.link || after.link === 'again') return [];
+  const { name } = after.helper;
+  // Once is enough where the kiosk has its line again and the helper is still away; where it had none, whom she waits for is new.
+  if (after.link === 'away' && before.link === 'offline') return [];
+  if (after.link === 'away' || after.link === 'offline') return [alert(texts.t(`assist:news.${after.link}`, { name }))];
+  if (before.link === 'again') return [notice(texts.t('assist:news.back', { name }))];
   if (after.link === 'unsteady') return [alert(texts.t('assist:news.unsteady'))];
   return before.link === 'unsteady'
     ? [notice(texts.t('assist:news.steady'))]
-    : [notice(texts.t('assist:news.joined', { name: after.helper.name }))];
+    : [notice(texts.t('assist:news.joined', { name }))];
 };
 
 /** Only of a picture that is shared: without one there is nothing to miss. */
@@ -90,6 +97,8 @@ export const newsOf = (
       ...microphoneNews(change),
     ];
   }
+  // The page died and is here again.
+  if (after.state === 'active' && before.state === 'idle') return [alert(words.texts.t('assist:news.offline'))];
   if (after.state === 'waiting') return waitingNews(before, after, words);
   if (after.state === 'ended') {
     const done = history ? historyWords(words, history) : [];

@@ -101,7 +101,8 @@ const started = (session: In<'joining'>, event: Extract<AssistEvent, { type: 'se
       warned: [],
       flags: 0,
     },
-    { do: 'open-peer', sessionId: event.sessionId, iceServers: event.iceServers },
+    { do: 'hold-place', token: event.resumeToken },
+    { do: 'open-peer', sessionId: event.sessionId, iceServers: event.iceServers, connection: 1 },
     ...(sees ? [{ do: 'start-sharing' } as const] : []),
     ...(scopes.has('talk') ? [{ do: 'open-microphone' } as const] : []),
   );

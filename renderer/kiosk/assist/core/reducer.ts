@@ -1,6 +1,7 @@
 import type { AssistSession } from '../session.ts';
 import { stepActive } from './active.ts';
 import type { AssistEvent } from './events.ts';
+import { recalled } from './lost.ts';
 import { idle, only, stay, type Step } from './step.ts';
 import { stepAsking, stepJoining, stepOffered, stepWaiting } from './pairing.ts';
 
@@ -9,6 +10,7 @@ const stepAtRest = (session: AssistSession, event: AssistEvent): Step => {
   if (event.type === 'asked-for-code') return only({ state: 'asking', for: 'code' }, { do: 'ask-for-code' });
   if (event.type === 'asked-for-desk')
     return only({ state: 'asking', for: 'desk' }, { do: 'ask-for-desk', skills: event.skills });
+  if (event.type === 'recalled' && session.state === 'idle') return recalled(event.kept);
   return event.type === 'dismissed' && session.state !== 'idle' ? only(idle) : stay(session);
 };
 

@@ -11,12 +11,13 @@ import type { Changes } from '../proposals/perform.ts';
 import type { Done, Proposal } from '../proposals/proposals.ts';
 import type { AssistSession, Pointing } from '../session.ts';
 import type { Words } from '../words.ts';
+import { createPlace, type Place } from './place.ts';
 import { openRoom, type Room } from './room.ts';
 import { joinServer, type Server, type Told } from './server.ts';
 import type { VoiceOutput } from './voice-output.ts';
 
 export type EngineDeps = {
-  bridge: Pick<Bridge, 'captureView' | 'capabilities' | 'serverUrl' | 'headset'>;
+  bridge: Pick<Bridge, 'captureView' | 'capabilities' | 'serverUrl' | 'headset' | 'keptHelp' | 'keepHelp'>;
   clock: Clock;
   speaker: Speaker;
   words: Words;
@@ -47,12 +48,18 @@ export type Engine = {
   tellFelt(told: Told): Promise<void>;
 };
 
+/** Milliseconds for a new line on the way back: one that hangs is tried anew before long. */
+const RETURN_CONNECT_MS = 2_000;
+
 export const createEngine = (deps: EngineDeps): Engine => {
   let server: Server | null = null;
   let room: Room | null = null;
   let sessionId: string | null = null;
+  let place: Place | null = null;
+  /** Written while nobody was connected: goes out once somebody is. */
+  let unsent: AssistEffect[] = [];
 
-  const join = (dispatch: EngineDeps['dispatch']): Server =>
+  const join = (dispatch: EngineDeps['dispatch'], connectMs?: number): Server =>
     joinServer({
       url: deps.bridge.serverUrl,
       language: deps.words.language(),
@@ -61,6 +68,7 @@ export const createEngine = (deps: EngineDeps): Engine => {
       signalled: (from, signal) => {
         if (from === sessionId) room?.receive(signal);
       },
+      ...(connectMs === undefined ? {} : { connectMs }),
       ...(deps.open ? { open: deps.open } : {}),
     });
   /** Only for this: whatever becomes of the link is no news of the session. */
@@ -71,29 +79,53 @@ export const createEngine = (deps: EngineDeps): Engine => {
     passing.leave();
     return answer;
   };
-  const leave = (): void => {
-    const [closing, leaving] = [room, server];
+  /** A dead line is left for a new one. */
+  const lineUp = (): Server => {
+    if (server?.isUp()) return server;
+    server?.leave();
+    return (server = join(deps.dispatch, RETURN_CONNECT_MS));
+  };
+  const placeNow = (): Place =>
+    (place ??= createPlace({
+      ...{ bridge: deps.bridge, clock: deps.clock, session: deps.session },
+      ...{ language: deps.words.language, dispatch: deps.dispatch },
+      resume: (args) => lineUp().resume(args),
+    }));
+  const closePeer = (): void => {
+    room?.close();
     room = null;
+  };
+  const leave = (): void => {
+    const [leaving, held] = [server, place];
     server = null;
     sessionId = null;
-    closing?.close();
+    place = null;
+    unsent = [];
+    closePeer();
+    held?.close();
     leaving?.leave();
   };
   const openPeer = (effect: Extract<AssistEffect, { do: 'open-peer' }>): void => {
-    const via = server;
     sessionId = effect.sessionId;
     room = openRoom(deps, {
       iceServers: effect.iceServers,
-      send: (signal) => via?.signal(effect.sessionId, signal),
+      send: (signal) => server?.signal({ sessionId: effect.sessionId, signal, connection: effect.connection }),
     });
+    const waiting = unsent;
+    unsent = [];
+    waiting.forEach(local);
   };
 
   const local = (effect: AssistEffect): void => {
     if (effect.do === 'open-peer') openPeer(effect);
+    else if (effect.do === 'hold-place') placeNow().hold(effect.token);
+    else if (effect.do === 'close-peer') closePeer();
+    else if (effect.do === 'return') placeNow().comeBack(effect.sessionId);
     else if (effect.do === 'leave') leave();
-    else if (effect.do === 'start-sharing') room?.sharing.start();
+    else if (!room && (effect.do === 'send-text' || effect.do === 'send-card')) unsent.push(effect);
+    else if (effect.do === 'start-sharing') room?.sharing.start(effect.byItself);
     else if (effect.do === 'stop-sharing') room?.sharing.stop();
-    else if (effect.do === 'open-microphone') room?.talk.open();
+    else if (effect.do === 'open-microphone') room?.talk.open(effect.muted);
     else if (effect.do === 'close-microphone') room?.talk.closeMicrophone();
     else if (effect.do === 'mute') room?.talk.mute(effect.muted);
     else if (effect.do === 'send-draft') room?.sendDraft(effect.id, effect.text);

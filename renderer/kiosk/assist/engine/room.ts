@@ -212,11 +212,12 @@ export const openRoom = (
     sendCard: (id, card) => post(() => channel.send(cardShown, { id, card })),
     stopPointing: () => pointing.dispatch({ pointer: null, ring: null, strokes: [] }),
     close: () => {
+      sharing.close();
+      // Before the rest: what goes away with the connection is no news to the helper, who asks again if it comes back.
+      peer.close();
       for (const stop of stops) stop();
       voice.clear();
-      sharing.close();
       talk.close();
-      peer.close();
     },
   };
 };

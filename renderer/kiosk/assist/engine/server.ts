@@ -14,7 +14,10 @@ import {
   offerWithdrawn,
   queueMoved,
   sendSignal,
+  resumeSession,
   sessionEnded,
+  sessionPaused,
+  sessionResumed,
   sessionStarted,
   setPaused,
   setScopes,
@@ -36,6 +39,8 @@ export type ServerDeps = {
   clock: Clock;
   dispatch: (event: AssistEvent) => void;
   signalled: (sessionId: string, signal: Signal) => void;
+  /** Milliseconds to wait for the line to come up. */
+  connectMs?: number;
   open?: OpenSocket;
 };
 
@@ -45,16 +50,19 @@ export type Told = ArgsOf<typeof tellFelt>;
 export type Server = {
   /** Does what concerns the server; says whether it was such an effect. */
   run(effect: AssistEffect): boolean;
-  signal(sessionId: string, signal: Signal): void;
+  signal(args: ArgsOf<typeof sendSignal>): void;
   /** Whatever comes of it, nobody waits for it. */
   tellFelt(told: Told): Promise<void>;
+  /** Takes the kiosk's place in its session again. */
+  resume(place: ArgsOf<typeof resumeSession>): Promise<Answer<unknown>>;
+  isUp(): boolean;
   deskStatus(): Promise<{ open: boolean; hours: string; phone: string } | null>;
   /** Leaves once everything sent has its answer; hears nothing from now on. */
   leave(): void;
 };
 
 /** Ends as soon as the server's word for it is there, and never waits longer than a call may take. */
-export const joinServer = ({ url, language, clock, dispatch, signalled, open }: ServerDeps): Server => {
+export const joinServer = ({ url, language, clock, dispatch, signalled, connectMs, open }: ServerDeps): Server => {
   const link = connect({
     url,
     namespace: namespaces.kiosk,
@@ -62,6 +70,7 @@ export const joinServer = ({ url, language, clock, dispatch, signalled, open }: 
     calls: kioskCalls,
     notices: kioskNotices,
     clock,
+    ...(connectMs === undefined ? {} : { connectMs }),
     ...(open ? { open } : {}),
   });
   let left = false;
@@ -92,9 +101,9 @@ export const joinServer = ({ url, language, clock, dispatch, signalled, open }: 
   link.on(offerMade, (offer) => tell({ type: 'offer-made', ...offer }));
   link.on(offerWithdrawn, ({ offerId }) => tell({ type: 'offer-withdrawn', offerId }));
   link.on(waitingEnded, ({ why }) => tell({ type: 'waiting-ended', why }));
-  link.on(sessionStarted, ({ sessionId, scopes, version, iceServers }) =>
-    tell({ type: 'session-started', sessionId, scopes, version, iceServers }),
-  );
+  link.on(sessionStarted, (started) => tell({ type: 'session-started', ...started }));
+  link.on(sessionPaused, ({ sessionId, why }) => why === 'link' && tell({ type: 'helper-away', sessionId }));
+  link.on(sessionResumed, (resumed) => tell({ type: 'session-resumed', ...resumed }));
   link.on(sessionEnded, ({ sessionId, why }) => tell({ type: 'session-ended', sessionId, why }));
   link.on(signalRelayed, ({ sessionId, signal }) => {
     if (!left) signalled(sessionId, signal);
@@ -142,8 +151,10 @@ export const joinServer = ({ url, language, clock, dispatch, signalled, open }: 
 
   return {
     run,
-    signal: (sessionId, signal) => void track(link.call(sendSignal, { sessionId, signal })),
+    signal: (args) => void track(link.call(sendSignal, args)),
     tellFelt: async (told) => void (await track(link.call(tellFelt, told))),
+    resume: (place) => track(link.call(resumeSession, place)),
+    isUp: () => link.state.get().state === 'up',
     deskStatus: async () => {
       const answer = await track(link.call(deskStatus, {}));
       return answer.ok ? { open: answer.result.open, hours: answer.result.hours, phone: answer.result.phone } : null;

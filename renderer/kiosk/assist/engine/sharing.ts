@@ -14,7 +14,7 @@ export type SharingDeps = {
   mayAsk?: () => boolean;
 };
 
-export type Sharing = { start(): void; stop(): void; close(): void };
+export type Sharing = { start(byItself?: boolean): void; stop(): void; close(): void };
 
 const userIsActing = (): boolean => navigator.userActivation?.isActive ?? true;
 
@@ -25,7 +25,7 @@ const userIsActing = (): boolean => navigator.userActivation?.isActive ?? true;
  */
 export const createSharing = (deps: SharingDeps): Sharing => {
   const { bridge, document, masks, showView, dispatch, mayAsk = userIsActing } = deps;
-  const byItself = bridge.capabilities.capture === 'own-view';
+  const hasPicker = bridge.capabilities.capture === 'picker';
   let track: MediaStreamTrack | null = null;
   let attempt = 0;
   let isPrivate = false;
@@ -35,7 +35,7 @@ export const createSharing = (deps: SharingDeps): Sharing => {
     const [on, alone] = [pausesSharing(document), isOwnStep(document)];
     if (on === isPrivate && alone === isAlone) return;
     [isPrivate, isAlone] = [on, alone];
-    dispatch({ type: 'private-step', on, resume: byItself, alone });
+    dispatch({ type: 'private-step', on, resume: !hasPicker, alone });
   };
   const watcher = new MutationObserver(look);
   watcher.observe(document, {
@@ -70,12 +70,12 @@ export const createSharing = (deps: SharingDeps): Sharing => {
     if (track === captured) dispatch({ type: 'sharing-started' });
   };
 
-  const start = async (): Promise<void> => {
+  const start = async (byItself: boolean): Promise<void> => {
     const mine = ++attempt;
     look();
     if (mine !== attempt || isPrivate) return;
     if (bridge.capabilities.capture === 'none') return fail('unavailable');
-    if (bridge.capabilities.capture === 'picker' && !mayAsk()) return fail('needs-press');
+    if (hasPicker && (byItself || !mayAsk())) return fail('needs-press');
     const covered = await masks.raise();
     if (mine !== attempt) return;
     if (!covered) return fail('unavailable');
@@ -88,7 +88,7 @@ export const createSharing = (deps: SharingDeps): Sharing => {
   };
 
   return {
-    start: () => void start(),
+    start: (byItself = false) => void start(byItself),
     stop,
     close: () => {
       watcher.disconnect();

@@ -20,7 +20,7 @@ export type TalkDeps = {
   getMicrophone?: () => Promise<MediaStreamTrack>;
 };
 
-export type Talk = { open(): void; mute(muted: boolean): void; closeMicrophone(): void; close(): void };
+export type Talk = { open(silent?: boolean): void; mute(muted: boolean): void; closeMicrophone(): void; close(): void };
 
 /** 12 dB down while the kiosk speaks: the helper stays audible, the kiosk is understood. */
 const DUCKED = 10 ** (-12 / 20);
@@ -112,7 +112,7 @@ export const createTalk = (deps: TalkDeps): Talk => {
     send(null);
   };
 
-  const open = async (): Promise<void> => {
+  const open = async (silent: boolean): Promise<void> => {
     const mine = ++attempt;
     listening = true;
     listen();
@@ -121,11 +121,11 @@ export const createTalk = (deps: TalkDeps): Talk => {
     if (mine !== attempt) return track?.stop();
     if (!track) return changed('unavailable');
     microphone = track;
-    muted = false;
+    muted = silent;
     track.addEventListener('ended', () => microphone === track && lost());
     apply();
     await sending;
-    if (microphone === track) changed('on');
+    if (microphone === track) changed(muted ? 'muted' : 'on');
   };
 
   const closeMicrophone = (): void => {
@@ -135,7 +135,7 @@ export const createTalk = (deps: TalkDeps): Talk => {
   };
 
   return {
-    open: () => void open(),
+    open: (silent = false) => void open(silent),
     mute: (now) => {
       muted = now;
       apply();

@@ -13,8 +13,10 @@ import { Warning } from './Warning.tsx';
 import './bar.css';
 
 const stateKey = (session: ActiveSession) => {
-  if (session.link === 'unsteady') return 'watch.unsteady' as const;
-  if (session.link === 'connecting') return 'watch.connecting' as const;
+  const { link } = session;
+  if (link === 'unsteady') return 'watch.unsteady' as const;
+  if (link === 'away' || link === 'offline') return `watch.${link}` as const;
+  if (link === 'connecting' || link === 'again') return 'watch.connecting' as const;
   const by = watchedBy(session);
   if (by === null) return 'watch.connected' as const;
   return by === 'words' ? ('watch.reads' as const) : ('watch.sees' as const);

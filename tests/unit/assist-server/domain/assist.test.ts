@@ -9,17 +9,20 @@ const open = () => {
   const clock = createHandClock();
   const told: { to: string; name: string; data: unknown }[] = [];
   const journal: unknown[] = [];
+  const kept = new Set<string>();
   const assistance = createAssistance({
     clock,
     tell: (to, notice: Notice, data) => {
       expect(notice.data.safeParse(data)).toMatchObject({ success: true });
       told.push({ to, name: notice.name, data });
     },
+    expel: () => {},
+    keeper: { save: ({ id }) => void kept.add(id), drop: (id) => void kept.delete(id) },
     journal: (event, ids) => void journal.push(event, ids),
     iceServers: [],
     desk: { hours: '', phone: '' },
   });
-  return { assistance, clock, told, journal };
+  return { assistance, clock, told, journal, kept };
 };
 
 const attempt = (act: () => unknown): unknown => {
@@ -35,13 +38,26 @@ type Move = { who: number; what: string };
 const kiosks = ['k0', 'k1', 'k2'];
 const helpers = ['h0', 'h1', 'h2'];
 const moves = ['create', 'join', 'cancel', 'yes', 'no', 'kiosk-end', 'kiosk-reload'];
-const helperMoves = ['claim-code', 'claim-ticket', 'withdraw', 'helper-end', 'on', 'off', 'helper-reload', 'wait'];
+const helperMoves = [
+  'claim-code',
+  'claim-ticket',
+  'withdraw',
+  'helper-end',
+  'on',
+  'off',
+  'helper-reload',
+  'helper-lost',
+  'rejoin',
+  'wait',
+];
 
 test('whatever kiosks and helpers do: nobody is in two things at once, and nothing is left when all have gone', () => {
   const move = fc.record({ who: fc.nat({ max: 2 }), what: fc.constantFrom(...moves, ...helperMoves) });
   fc.assert(
     fc.property(fc.array(move, { maxLength: 60 }), (given: Move[]) => {
-      const { assistance, clock, told } = open();
+      const { assistance, clock, told, kept } = open();
+      const tokens = new Map<string, string>();
+      let made = 0;
       const { kiosk, helper } = assistance;
       for (const id of kiosks) assistance.kioskCame({ id, language: 'ko' });
       const codes = new Map<string, string>();
@@ -88,6 +104,14 @@ test('whatever kiosks and helpers do: nobody is in two things at once, and nothi
             return helper.endSession(staff, { sessionId: last(h, 'session:started', 'sessionId') });
           case 'helper-reload':
             return assistance.helperLeft(h);
+          case 'helper-lost':
+            return assistance.helperLost(h);
+          case 'rejoin': {
+            const [sessionId, next] = [last(h, 'session:started', 'sessionId'), `next-token-${(made += 1)}-of-it`];
+            const token = tokens.get(sessionId) ?? last(h, 'session:started', 'resumeToken');
+            helper.rejoinSession(staff, { sessionId, token, next });
+            return void tokens.set(sessionId, next);
+          }
           case 'wait':
             return clock.turn(limits.deskGraceMs);
           default:
@@ -101,6 +125,7 @@ test('whatever kiosks and helpers do: nobody is in two things at once, and nothi
       const ended = told.filter(({ to, name }) => name === 'session:ended' && to.startsWith('k')).length;
       expect(assistance.counts().sessions).toBe(started - ended);
       expect(assistance.counts().sessions).toBeLessThanOrEqual(3);
+      expect(kept.size).toBe(assistance.counts().sessions);
 
       for (const id of helpers) assistance.helperLeft(id);
       for (const id of kiosks) assistance.kioskLeft(id);

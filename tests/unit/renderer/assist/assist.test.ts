@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import type { Headset } from '../../../../renderer/kiosk/bridge/headset.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { HelperCard, Language } from '../../../../protocol/index.ts';
+import { keepHelp, limits, type HelperCard, type KeptHelp, type Language } from '../../../../protocol/index.ts';
 import { createAssist } from '../../../../renderer/kiosk/assist/assist.ts';
 import type { AssistEffect, AssistEvent } from '../../../../renderer/kiosk/assist/core/events.ts';
 import type { EngineDeps } from '../../../../renderer/kiosk/assist/engine/engine.ts';
@@ -24,7 +24,11 @@ let happen: (event: AssistEvent) => Promise<void>;
 let loads: number;
 let reachable: boolean;
 
-const start = async (language: Language = 'en', capture: 'own-view' | 'picker' = 'own-view'): Promise<void> => {
+const start = async (
+  language: Language = 'en',
+  capture: 'own-view' | 'picker' = 'own-view',
+  keptHelp: KeptHelp | null = null,
+): Promise<void> => {
   clock = createHandClock();
   speaker = createFakeSpeaker();
   keys = createKeys();
@@ -38,6 +42,8 @@ const start = async (language: Language = 'en', capture: 'own-view' | 'picker' =
       serverUrl: 'http://x',
       headset: createStore<Headset, never>((known) => known, { state: 'none', outputs: 1 }),
       captureView: () => Promise.reject(new Error('not here')),
+      keptHelp,
+      keepHelp: () => {},
     },
     clock,
     speaker,
@@ -82,7 +88,7 @@ const join = async (): Promise<void> => {
   await finish();
   keys.press('ok');
   const scopes = ['see', 'talk', 'point'] as const;
-  await happen({ type: 'session-started', sessionId: 's', scopes, version: 1, iceServers: [] });
+  await happen({ type: 'session-started', sessionId: 's', scopes, version: 1, iceServers: [], resumeToken: 'token' });
 };
 
 beforeEach(() => start());
@@ -165,7 +171,7 @@ describe('consent', () => {
     await join();
     expect(state()).toBe('active');
     expect(assist.consent.get()).toBeNull();
-    expect(doings()).toEqual(['ask-for-code', 'answer', 'open-peer', 'start-sharing', 'open-microphone']);
+    expect(doings()).toEqual(['ask-for-code', 'answer', 'hold-place', 'open-peer', 'start-sharing', 'open-microphone']);
   });
 
   test('No is spoken back, and nobody is let in', async () => {
@@ -275,6 +281,44 @@ describe('while helped', () => {
   test.each(['refused', 'wrong-surface', 'unavailable', 'needs-press'] as const)('capture %s is said', async (why) => {
     await happen({ type: 'sharing-failed', why });
     expect(said().length).toBeGreaterThan(30);
+  });
+
+  test('a helper who is lost is waited for, said in words, and said again when she is back', async () => {
+    await happen({ type: 'link-changed', link: 'up' });
+    await finish();
+    await happen({ type: 'helper-away', sessionId: 's' });
+    await finish();
+    expect(speaker.said.map(({ text }) => text).join()).toContain('The connection to your helper Kim is lost.');
+    expect(doings()).toContain('close-peer');
+    await happen({ type: 'session-resumed', sessionId: 's', scopes: ['see', 'talk', 'point'], iceServers: [], connection: 2 });
+    await happen({ type: 'link-changed', link: 'up' });
+    await finish();
+    expect(speaker.said.map(({ text }) => text).join()).toContain('Kim is connected again.');
+    await clock.pass(limits.resumeMs);
+    expect(state()).toBe('active');
+  });
+
+  test('two minutes without anybody: over, and said; also where both are back and never connected', async () => {
+    await happen({ type: 'link-changed', link: 'up' });
+    await happen({ type: 'server-lost' });
+    expect(doings().at(-1)).toBe('return');
+    await clock.pass(60_000);
+    await happen({ type: 'session-resumed', sessionId: 's', scopes: ['see'], iceServers: [], connection: 2 });
+    await clock.pass(59_000);
+    expect(state()).toBe('active');
+    await clock.pass(1_000);
+    expect(assist.session.get()).toMatchObject({ state: 'ended', why: 'link-lost' });
+    expect(doings().slice(-2)).toEqual(['end-session', 'leave']);
+    expect(said()).toContain('The connection did not come back, so the help has ended.');
+  });
+
+  test('a page that died in a session comes back into it', async () => {
+    const kept = { ...keepHelp.example.args.kept, tokens: ['a-token-of-some-length'] } as KeptHelp;
+    await start('en', 'picker', kept);
+    await clock.pass(0);
+    expect(assist.session.get()).toMatchObject({ state: 'active', link: 'offline', sharing: 'off', version: 2 });
+    expect(done).toEqual([{ do: 'return', sessionId: kept.sessionId }]);
+    expect(said()).toContain('The connection is lost. It is being brought back by itself.');
   });
 
   test('the end sweeps away what was still to be said', async () => {

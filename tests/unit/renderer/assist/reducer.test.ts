@@ -14,6 +14,7 @@ const started: Extract<AssistEvent, { type: 'session-started' }> = {
   scopes: ['see', 'talk', 'point'],
   version: 1,
   iceServers: [],
+  resumeToken: 'token',
 };
 
 /** Runs events from idle; gives the last state and what the last event asked to be done. */
@@ -161,7 +162,7 @@ describe('a session starts', () => {
   test('connects, shares and opens the microphone, as far as allowed', () => {
     const { session, effects } = after(...inSession);
     expect(session).toMatchObject({ state: 'active', link: 'connecting', sharing: 'asking', version: 1 });
-    expect(doings(effects)).toEqual(['open-peer', 'start-sharing', 'open-microphone']);
+    expect(doings(effects)).toEqual(['hold-place', 'open-peer', 'start-sharing', 'open-microphone']);
   });
 
   test('the server can narrow the scopes and never widen them', () => {
@@ -170,7 +171,7 @@ describe('a session starts', () => {
     expect([...wide.scopes]).toEqual(['see']);
     const narrow = after(...byCode, offerMade, allow, { ...started, scopes: ['talk'] });
     expect([...(narrow.session as ActiveSession).scopes]).toEqual(['talk']);
-    expect(doings(narrow.effects)).toEqual(['open-peer', 'open-microphone']);
+    expect(doings(narrow.effects)).toEqual(['hold-place', 'open-peer', 'open-microphone']);
   });
 
   test('nobody starts a session without a Yes', () => {
@@ -385,8 +386,7 @@ describe('the end', () => {
     expect(after(...inSession, { type: 'session-ended', sessionId: 'session-2', why }).session.state).toBe('active');
   });
 
-  test('a lost server or a link that could not be mended leaves nothing half-dead', () => {
-    expect(after(...inSession, { type: 'server-lost' }).session).toMatchObject({ state: 'ended', why: 'server-lost' });
+  test('a link that never came up leaves nothing half-dead', () => {
     const failed = after(...inSession, { type: 'link-changed', link: 'failed' });
     expect(failed.session).toMatchObject({ state: 'ended', why: 'failed' });
     expect(doings(failed.effects)).toEqual(['end-session', 'leave']);
@@ -401,6 +401,65 @@ describe('the end', () => {
     }
     expect(after(...inSession, { type: 'ended-by-person' }, { type: 'forgotten' }).session).toEqual({ state: 'idle' });
     expect(after({ type: 'forgotten' })).toEqual({ session: { state: 'idle' }, effects: [] });
+  });
+});
+
+const away: AssistEvent = { type: 'helper-away', sessionId: 'session-1' };
+const back: AssistEvent = {
+  ...{ type: 'session-resumed', sessionId: 'session-1', scopes: ['see', 'talk', 'point'], iceServers: [], connection: 2 },
+};
+const up: AssistEvent = { type: 'link-changed', link: 'up' };
+
+describe('a link that breaks', () => {
+  test('nothing is shared while the helper is away; scopes and what was written stay', () => {
+    const { session, effects } = after(...inSession, up, sharing, away);
+    expect(session).toMatchObject({ link: 'away', sharing: 'off', scopes: new Set(allScopes.slice(0, 3)) });
+    expect(doings(effects)).toEqual(['close-peer']);
+    expect(after(...inSession, up, sharing, away, { type: 'resumed' }).effects).toEqual([]);
+    expect(active(up, { type: 'helper-away', sessionId: 'session-2' }).link).toBe('up');
+  });
+
+  test('both back: connected anew, sharing and talk as the scopes say, never more than the server keeps', () => {
+    expect(effectsOf(up, sharing, away, back)).toEqual(['close-peer', 'open-peer', 'start-sharing', 'open-microphone']);
+    expect(after(...inSession, up, sharing, away, back).effects).toContainEqual({
+      do: 'start-sharing',
+      byItself: true,
+    });
+    const narrowed = active(up, away, { ...back, scopes: ['talk', 'propose'] });
+    expect(narrowed).toMatchObject({ link: 'again', sharing: 'off', scopes: new Set(['talk']) });
+    expect(effectsOf(up, { type: 'session-resumed', sessionId: 'x', scopes: [], iceServers: [], connection: 2 })).toEqual([]);
+  });
+
+  test('what the person stopped herself stays stopped: her picture, her microphone, a scope', () => {
+    const muted: AssistEvent[] = [
+      { type: 'microphone-opened', microphone: 'on' },
+      { type: 'microphone-chosen', on: false },
+    ];
+    const { session, effects } = after(...inSession, up, sharing, showMe, ...muted, away, back);
+    expect(session).toMatchObject({ sharing: 'paused', paused: 'show-me' });
+    expect(doings(effects)).toEqual(['close-peer', 'open-peer', 'tell-pause', 'open-microphone']);
+    expect(effects).toContainEqual({ do: 'open-microphone', muted: true });
+    const without = after(...inSession, up, away, { type: 'scopes-chosen', scopes: ['talk'] }, back);
+    expect(doings(without.effects)).not.toContain('start-sharing');
+  });
+
+  test('without a line, or one that can’t be mended, the kiosk takes its place again, once', () => {
+    for (const event of [{ type: 'server-lost' }, { type: 'link-changed', link: 'failed' }] as const) {
+      const { session, effects } = after(...inSession, up, event);
+      expect(session).toMatchObject({ link: 'offline', sharing: 'off' });
+      expect(doings(effects)).toEqual(['close-peer', 'return']);
+      expect(after(...inSession, up, event, { type: 'server-lost' }).effects).toEqual([]);
+    }
+    expect(active(up, { type: 'server-lost' }, { type: 'returned' }).link).toBe('away');
+    expect(effectsOf(up, away, { type: 'server-lost' })).toEqual(['close-peer', 'return']);
+  });
+
+  test('it can be ended at any time', () => {
+    for (const lost of [away, { type: 'server-lost' }] as AssistEvent[]) {
+      const { session, effects } = after(...inSession, up, lost, { type: 'ended-by-person' });
+      expect(session).toMatchObject({ state: 'ended', why: 'person-ended' });
+      expect(doings(effects)).toEqual(['end-session', 'leave']);
+    }
   });
 });
 
@@ -430,6 +489,11 @@ describe('whatever happens in whatever order', () => {
       { type: 'dismissed' },
       { type: 'cancelled' },
       { type: 'server-lost' },
+      away,
+      back,
+      { type: 'returned' },
+      { type: 'link-changed', link: 'up' },
+      { type: 'link-changed', link: 'failed' },
     ),
     scopeLists.map((scopes): AssistEvent => ({ type: 'scopes-chosen', scopes })),
   );
@@ -446,7 +510,10 @@ describe('whatever happens in whatever order', () => {
             expect(session).toMatchObject({ state: 'active', privateStep: false, sharing: 'asking' });
           }
           if (session.state === 'active') {
-            expect(session.sharing === 'off').toBe(!session.scopes.has('see'));
+            const lost = session.link === 'away' || session.link === 'offline';
+            if (!lost) expect(session.sharing === 'off').toBe(!session.scopes.has('see'));
+            else expect(['off', 'paused']).toContain(session.sharing);
+            if (lost) expect(doings(next.effects)).not.toContain('start-sharing');
             if (session.privateStep) expect(['off', 'paused', 'failed']).toContain(session.sharing);
             if (before.state === 'active') expect(session.version).toBeGreaterThanOrEqual(before.version);
           }

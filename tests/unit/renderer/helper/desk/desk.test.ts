@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { channelToHelper, channelToKiosk, helperNotices } from '../../../../../protocol/index.ts';
+import { channelToHelper, channelToKiosk, helperNotices, type DataOf } from '../../../../../protocol/index.ts';
 import { settle } from '../../../../support/hand-clock.ts';
 import { createFakeTrack, openDesk } from './fakes.ts';
 
@@ -18,6 +18,9 @@ const started = {
 
 type Opened = Awaited<ReturnType<typeof openDesk>>;
 
+const resumed = { sessionId, language: 'vi', scopes: [...started.scopes], version: 1, iceServers: [], connection: 2 } satisfies DataOf<
+  typeof helperNotices.sessionResumed
+>;
 /** A guest who gave a code and whom the person let in. */
 const letIn = async (given: Partial<typeof started> = {}): Promise<Opened> => {
   const it = await openDesk();
@@ -130,11 +133,10 @@ describe('joining by a code', () => {
 });
 
 describe('the desk', () => {
-  test('signing in opens a line that comes back by itself, and the queue comes live', async () => {
+  test('signing in opens a line, and the queue comes live', async () => {
     const it = await openDesk({ account: { signIn: async (name) => ({ ok: true, name }) } });
     await it.desk.signIn('Park', 'secret');
     expect(it.seat()).toEqual({ kind: 'staff', name: 'Park', duty: 'off', waiting: [] });
-    expect(it.server().reconnect).toBe(true);
     void it.desk.setDuty(true);
     it.server().says(helperNotices.queueList, { waiting: [waiting()] });
     await it.server().takes('queue:watch');
@@ -223,7 +225,7 @@ describe('a session', () => {
     const it = await letIn();
     const signal = { kind: 'candidate' as const, candidate: null };
     it.peer().send(signal);
-    expect(it.server().last('signal:send').args).toEqual({ sessionId, signal });
+    expect(it.server().last('signal:send').args).toEqual({ sessionId, signal, connection: 1 });
     it.server().says(helperNotices.signalRelayed, { sessionId: 'YW5vdGhlci1zZXNzaW9u', signal });
     expect(it.peer().received).toEqual([]);
     it.server().says(helperNotices.signalRelayed, { sessionId, signal });
@@ -410,18 +412,105 @@ describe('a session', () => {
     },
   );
 
-  test('a lost server ends the session here too, and one that threw this console out is told apart', async () => {
-    const lost = await letIn();
-    lost.server().becomes({ state: 'lost', byServer: false });
-    expect(lost.work()).toMatchObject({ at: 'ended', why: 'server-lost' });
-    const thrown = await letIn();
-    thrown.server().becomes({ state: 'lost', byServer: true });
-    expect(thrown.work()).toMatchObject({ at: 'ended', why: 'cut-off' });
-  });
-
-  test('a connection that cannot be mended ends the session for both', async () => {
+  test('a lost line is waited for: nothing of the kiosk stays on the screen, the place is taken again, all begins anew', async () => {
     const it = await letIn();
     it.peer().comesUp();
+    it.peer().view.dispatch(createFakeTrack());
+    it.peer().says(channelToHelper.outlineChanged, { fresh: true, language: 'vi', gone: [], put: [], more: false });
+    it.server().becomes({ state: 'lost', byServer: false });
+    expect(it.session()).toMatchObject({ quality: 'lost', picture: null, outline: null, scopes: started.scopes });
+    expect(it.peer().isClosed()).toBe(true);
+    it.clock.turn(119_000);
+    it.server().becomes({ state: 'up' });
+    const { token, next } = it.server().last('session:rejoin').args as { token: string; next: string };
+    expect(token).toBe(started.resumeToken);
+    await it.server().takes('session:rejoin', { waiting: false });
+    expect(it.kept.at(-1)).toMatchObject({ sessionId, tokens: [next] });
+    it.server().says(helperNotices.sessionResumed, { ...resumed, scopes: ['see'], version: 3 });
+    expect(it.session()).toMatchObject({ scopes: ['see'], version: 3, quality: 'connecting' });
+    expect(it.peers).toHaveLength(2);
+    it.peer().comesUp();
+    it.clock.turn(130_000);
+    expect(it.session().quality).toBe('good');
+  });
+
+  test('the person away: said as that; two minutes, and it is over here and told to the server', async () => {
+    const it = await letIn();
+    it.peer().comesUp();
+    it.server().says(helperNotices.sessionPaused, { sessionId, why: 'link' });
+    expect(it.session()).toMatchObject({ paused: 'link', quality: 'lost' });
+    expect(it.said().at(-1)).toBe('paused');
+    const server = it.server();
+    it.clock.turn(119_000);
+    expect(it.work().at).toBe('session');
+    it.clock.turn(1_000);
+    expect(it.work()).toMatchObject({ at: 'ended', why: 'link-lost' });
+    expect(server.last('session:end').args).toEqual({ sessionId });
+    expect(it.kept.at(-1)).toBeNull();
+  });
+
+  test('a place that is gone is over at once; for one who was thrown out it is told apart', async () => {
+    for (const [byServer, why] of [
+      [false, 'link-lost'],
+      [true, 'cut-off'],
+    ] as const) {
+      const it = await letIn();
+      it.server().becomes({ state: 'lost', byServer });
+      it.server().becomes({ state: 'up' });
+      await it.server().refuses('session:rejoin', 'no-such-session');
+      expect(it.work()).toMatchObject({ at: 'ended', why });
+    }
+  });
+
+  test('a suggestion without an answer is asked again once the kiosk has told its lines; not of a line that is numbered anew', async () => {
+    for (const [node, again] of [
+      ['q.period.option.year', 1],
+      ['#5', 0],
+    ] as const) {
+      const it = await letIn();
+      it.peer().comesUp();
+      it.desk.propose({ do: 'choose', node });
+      it.server().says(helperNotices.sessionPaused, { sessionId, why: 'link' });
+      it.server().says(helperNotices.sessionResumed, resumed);
+      it.peer().comesUp();
+      expect(it.peer().sent.filter(({ name }) => name === 'propose:action')).toHaveLength(0);
+      it.peer().says(channelToHelper.outlineChanged, { fresh: true, language: 'vi', gone: [], put: [], more: false });
+      it.peer().says(channelToHelper.outlineChanged, { fresh: false, language: 'vi', gone: [], put: [], more: false });
+      expect(it.peer().sent.filter(({ name }) => name === 'propose:action')).toHaveLength(again);
+    }
+  });
+
+  test('a page that was loaded anew shows its session and takes its place in it again', async () => {
+    const kept = {
+      sessionId,
+      tokens: [started.resumeToken],
+      helper: started.helper,
+      language: 'vi',
+      muted: false,
+      startedAt: 5,
+    } as const;
+    const it = await openDesk({ kept: { ...kept, tokens: [...kept.tokens] } });
+    expect(it.session()).toMatchObject({ id: sessionId, quality: 'lost', scopes: [], startedAt: 5 });
+    it.server().becomes({ state: 'up' });
+    await it.server().takes('session:rejoin', { waiting: true });
+    expect(it.session()).toMatchObject({ paused: 'link' });
+    it.server().says(helperNotices.sessionResumed, resumed);
+    expect(it.session()).toMatchObject({ scopes: started.scopes, version: 1, paused: null });
+  });
+
+  test('a connection that cannot be mended is made anew on the line that lives', async () => {
+    const it = await letIn();
+    it.peer().comesUp();
+    it.peer().link.dispatch('failed');
+    expect(it.session().quality).toBe('lost');
+    await it.server().takes('session:rejoin', { waiting: false });
+    it.server().says(helperNotices.sessionResumed, resumed);
+    it.peer().comesUp();
+    expect(it.session().quality).toBe('good');
+  });
+
+  test('a connection that never comes up ends the session for both', async () => {
+    const it = await letIn();
     const server = it.server();
     it.peer().link.dispatch('failed');
     expect(it.work()).toMatchObject({ at: 'ended', why: 'failed' });

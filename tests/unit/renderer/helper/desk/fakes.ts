@@ -10,6 +10,7 @@ import type {
 } from '../../../../../protocol/index.ts';
 import type { Account } from '../../../../../renderer/helper/desk/account.ts';
 import { createDesk, type DeskDeps, type HelperLink } from '../../../../../renderer/helper/desk/desk.ts';
+import type { KeptSession } from '../../../../../renderer/helper/desk/place.ts';
 import type { HelperPeer } from '../../../../../renderer/helper/desk/session-link.ts';
 import type { Quality } from '../../../../../renderer/shared/rtc/quality.ts';
 import type { PeerLink } from '../../../../../renderer/shared/rtc/watchdog.ts';
@@ -31,7 +32,7 @@ const tell = (hearers: Hearers, name: string, data: unknown): void => {
 };
 
 /** The server as one console sees it. The test answers each call and sends each notice when it wants to. */
-export const createFakeServer = (reconnect: boolean) => {
+export const createFakeServer = () => {
   const state = cell<LinkState>({ state: 'connecting' });
   const calls: Sent[] = [];
   const hearers: Hearers = new Map();
@@ -56,7 +57,6 @@ export const createFakeServer = (reconnect: boolean) => {
   };
   return {
     link,
-    reconnect,
     calls,
     last,
     count: (name: string) => calls.filter((call) => call.name === name).length,
@@ -137,11 +137,12 @@ export const createFakeTrack = () => {
 };
 
 /** A desk over fakes. `servers` holds every line that was opened, newest last. */
-export const openDesk = async (options: { signedIn?: string; account?: Partial<Account> } = {}) => {
+export const openDesk = async (options: { signedIn?: string; account?: Partial<Account>; kept?: KeptSession } = {}) => {
   const clock = createHandClock();
   const servers: FakeServer[] = [];
   const peers: FakePeer[] = [];
   const microphones: { gives: (track: MediaStreamTrack) => Promise<void>; refuses: () => Promise<void> }[] = [];
+  const kept: (KeptSession | null)[] = [];
   let ids = 0;
   const deps: DeskDeps = {
     clock,
@@ -152,8 +153,9 @@ export const openDesk = async (options: { signedIn?: string; account?: Partial<A
       signOut: async () => {},
       ...options.account,
     },
-    connect: ({ reconnect }) => {
-      const server = createFakeServer(reconnect);
+    keep: { read: () => options.kept ?? null, write: (now) => void kept.push(now) },
+    connect: () => {
+      const server = createFakeServer();
       servers.push(server);
       return server.link;
     },
@@ -188,6 +190,7 @@ export const openDesk = async (options: { signedIn?: string; account?: Partial<A
     clock,
     servers,
     peers,
+    kept,
     server: () => at(servers),
     peer: () => at(peers),
     microphone: () => at(microphones),

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer, KeptHelp } from '../../../../protocol/index.ts';
+import { createPlace } from '../../../../renderer/kiosk/assist/engine/place.ts';
+import { recalled } from '../../../../renderer/kiosk/assist/core/lost.ts';
+import type { AssistEvent } from '../../../../renderer/kiosk/assist/core/events.ts';
+import type { AssistSession } from '../../../../renderer/kiosk/assist/session.ts';
+import { createStore } from '../../../../renderer/shared/store.ts';
+import { keepHelp } from '../../../../protocol/index.ts';
+import { createHandClock, settle } from '../../../support/hand-clock.ts';
+
+const first = 'the-first-token-of-all';
+const kept = { ...keepHelp.example.args.kept, tokens: [first] } as KeptHelp;
+const { sessionId } = kept;
+
+/** A server that answers as the test says, one after the other, and the last for ever. */
+const open = (...answers: Answer<{ waiting: boolean }>[]) => {
+  const clock = createHandClock();
+  const shown: { token: string; next: string; scopes: string[]; version: number }[] = [];
+  const held: (KeptHelp | null)[] = [];
+  const events: AssistEvent[] = [];
+  const session = createStore<AssistSession, AssistSession>((_, next) => next, recalled(kept).session);
+  const place = createPlace({
+    ...{ clock, session, language: () => 'vi' as const },
+    bridge: { keptHelp: kept, keepHelp: (now) => void held.push(now) },
+    dispatch: (event) => {
+      events.push(event);
+      session.dispatch({ state: 'idle' });
+    },
+    resume: async ({ token, next, scopes, version }) => {
+      shown.push({ token, next, scopes, version });
+      return (answers.length > 1 ? answers.shift() : answers[0]) ?? { ok: false, refusal: 'internal' };
+    },
+  });
+  return { clock, shown, held, events, place };
+};
+const no = (refusal: 'server-unreachable' | 'not-allowed' | 'no-such-session' | 'server-stopping') =>
+  ({ ok: false, refusal }) as const;
+const yes = { ok: true, result: { waiting: true } } as const;
+
+describe('the kiosk’s place', () => {
+  test('tries every second at most until the server takes it, with its own grant, and holds the next token before it is sent', async () => {
+    const { clock, shown, held, events, place } = open(no('server-unreachable'), no('server-stopping'), yes);
+    place.comeBack(sessionId);
+    await settle();
+    expect(held[0]?.tokens).toEqual([first, shown[0]?.next]);
+    await clock.pass(2_000);
+    expect(shown).toHaveLength(3);
+    expect(shown.every(({ scopes, version }) => version === kept.version && scopes.join() === kept.scopes.join())).toBe(
+      true,
+    );
+    // The same two: one of them is in force, whatever became of the tries that nobody answered.
+    expect(new Set(shown.map(({ token, next }) => `${token} ${next}`)).size).toBe(1);
+    expect(held.at(-1)?.tokens).toEqual([shown[0]?.next]);
+    expect(events).toEqual([{ type: 'returned' }]);
+  });
+
+  test('where the answer was lost on the way, the next token is the one in force', async () => {
+    const { clock, shown, events, place } = open(no('server-unreachable'), no('not-allowed'), yes);
+    place.comeBack(sessionId);
+    await clock.pass(1_000);
+    expect(shown.map(({ token }) => token)).toEqual([first, first, shown[0]?.next]);
+    expect(shown[2]?.next).not.toBe(shown[0]?.next);
+    expect(events).toEqual([{ type: 'returned' }]);
+  });
+
+  test('that is gone is given up at once; closed, nothing is held any more', async () => {
+    for (const refusal of ['no-such-session', 'not-allowed'] as const) {
+      const { events, held, shown, place } = open(no(refusal));
+      place.comeBack(sessionId);
+      await settle();
+      expect(events).toEqual([{ type: 'link-given-up' }]);
+      expect(shown).toHaveLength(1);
+      place.close();
+      expect(held.at(-1)).toBeNull();
+    }
+  });
+});
