@@ -88,7 +88,10 @@ export const createHelperCalls = (floor: Floor) => {
       tellWhatIsLeft(kiosk);
       return {};
     },
-    sendSignal: (helper: HelperPeer, { sessionId, signal, connection = 1 }: Args<'sendSignal'>): Result<'sendSignal'> => {
+    sendSignal: (
+      helper: HelperPeer,
+      { sessionId, signal, connection = 1 }: Args<'sendSignal'>,
+    ): Result<'sendSignal'> => {
       const { kiosk, session } = helped(helper.id, sessionId);
       if (isAway(kiosk.assist, 'kiosk') || connection !== session.connection) throw new Refusal('peer-gone');
       floor.tell(kiosk.id, signalRelayed, { sessionId, signal });

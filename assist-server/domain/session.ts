@@ -125,7 +125,18 @@ const withdraw = (from: Assist, { offerId }: Of<'withdraw'>): Assist => {
 const allow = (from: Assist, { offerId, scopes, sessionId, at, tokens }: Of<'allow'>): Assist => {
   const { helper, account, asks } = openOffer(from, offerId).offer;
   const granted = { scopes: narrow(scopes, asks), version: 1 };
-  const session = { id: sessionId, offerId, helper, account, asks, ...granted, startedAt: at, connection: 1, flags: 0, tokens };
+  const session = {
+    id: sessionId,
+    offerId,
+    helper,
+    account,
+    asks,
+    ...granted,
+    startedAt: at,
+    connection: 1,
+    flags: 0,
+    tokens,
+  };
   return { state: 'active', session };
 };
 

@@ -18,6 +18,8 @@ const other = { kiosk: 'helper', helper: 'kiosk' } as const;
 export type SlowLine = {
   add(page: Page, end: End): Promise<void>;
   becomes(line: Line): void;
+  /** Another network: from now on nobody listens at the addresses that were told; new ones are there for whoever asks anew. */
+  moves(): Promise<void>;
   bytes(): number;
   close(): void;
 };
@@ -75,10 +77,13 @@ const divert = (address: string): void => {
   RTCPeerConnection.prototype.addIceCandidate = diverted;
 };
 
-/** The two pages must be told by `--disable-features=WebRtcHideLocalIpsWithMdns` to name their addresses. */
+/** A browser that hides its addresses from pages can't be diverted. */
+export const showsAddresses = '--disable-features=WebRtcHideLocalIpsWithMdns';
+
+/** For pages of a browser that was started with `showsAddresses`. */
 export const openSlowLine = async (): Promise<SlowLine> => {
   const address = ownAddress();
-  const sockets = { kiosk: await openSocket(address), helper: await openSocket(address) };
+  const sockets = {} as Record<End, Socket>;
   const ports: Record<End, number | null> = { kiosk: null, helper: null };
   const random = sameEachTime(20_261_125);
   let line = openLine;
@@ -96,8 +101,16 @@ export const openSlowLine = async (): Promise<SlowLine> => {
     );
     sockets[to].on('message', send);
   };
-  pass('kiosk');
-  pass('helper');
+  const hangUp = (): void => {
+    sockets.kiosk.close();
+    sockets.helper.close();
+  };
+  const open = async (): Promise<void> => {
+    Object.assign(sockets, { kiosk: await openSocket(address), helper: await openSocket(address) });
+    pass('kiosk');
+    pass('helper');
+  };
+  await open();
   return {
     add: async (page, end) => {
       await page.exposeFunction('viaSlowLine', (_host: string, port: number) => {
@@ -109,10 +122,12 @@ export const openSlowLine = async (): Promise<SlowLine> => {
     becomes: (next) => {
       line = next;
     },
-    bytes: () => bytes,
-    close: () => {
-      sockets.kiosk.close();
-      sockets.helper.close();
+    moves: async () => {
+      hangUp();
+      ports.kiosk = ports.helper = null;
+      await open();
     },
+    bytes: () => bytes,
+    close: hangUp,
   };
 };

@@ -89,11 +89,7 @@ export const createPlace = ({ clock, keep, rejoin, waiting, givenUp }: PlaceDeps
     const holdTokens = (tokens: Tokens): void => {
       if (held?.sessionId === sessionId) hold({ ...held, tokens: [...tokens] });
     };
-    const answer = await showToken(
-      place.tokens,
-      holdTokens,
-      (token, next) => rejoin({ sessionId, token, next }),
-    );
+    const answer = await showToken(place.tokens, holdTokens, (token, next) => rejoin({ sessionId, token, next }));
     busy = false;
     if (held?.sessionId !== sessionId) return;
     if (answer.ok) return answer.result.waiting ? waiting() : undefined;

@@ -2,7 +2,7 @@ import { chromium, type Page } from 'playwright';
 import { chromiumFlags, ensureBrowser, mediaFlags } from '../../support/browser.ts';
 import { ConsoleUser } from '../../support/console-user.ts';
 import { KioskUser } from '../../support/kiosk-user.ts';
-import { openLine, openSlowLine, type Line, type SlowLine } from '../../support/slow-line.ts';
+import { openLine, openSlowLine, showsAddresses, type Line, type SlowLine } from '../../support/slow-line.ts';
 import { serviceText, text } from '../../support/texts.ts';
 import { openWorld, type World } from '../../support/world.ts';
 import { figure } from '../figures.ts';
@@ -83,7 +83,7 @@ export const lowBandwidth: Measure = async () => {
   const world = await openWorld({ logLevel: 'silent' });
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),
-    args: [...chromiumFlags, ...mediaFlags, '--disable-features=WebRtcHideLocalIpsWithMdns'],
+    args: [...chromiumFlags, ...mediaFlags, showsAddresses],
   });
   const line = await openSlowLine();
   const open = async (end: 'kiosk' | 'helper'): Promise<Page> => {

@@ -290,7 +290,13 @@ describe('while helped', () => {
     await finish();
     expect(speaker.said.map(({ text }) => text).join()).toContain('The connection to your helper Kim is lost.');
     expect(doings()).toContain('close-peer');
-    await happen({ type: 'session-resumed', sessionId: 's', scopes: ['see', 'talk', 'point'], iceServers: [], connection: 2 });
+    await happen({
+      type: 'session-resumed',
+      sessionId: 's',
+      scopes: ['see', 'talk', 'point'],
+      iceServers: [],
+      connection: 2,
+    });
     await happen({ type: 'link-changed', link: 'up' });
     await finish();
     expect(speaker.said.map(({ text }) => text).join()).toContain('Kim is connected again.');

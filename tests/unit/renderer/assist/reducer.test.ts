@@ -406,7 +406,13 @@ describe('the end', () => {
 
 const away: AssistEvent = { type: 'helper-away', sessionId: 'session-1' };
 const back: AssistEvent = {
-  ...{ type: 'session-resumed', sessionId: 'session-1', scopes: ['see', 'talk', 'point'], iceServers: [], connection: 2 },
+  ...{
+    type: 'session-resumed',
+    sessionId: 'session-1',
+    scopes: ['see', 'talk', 'point'],
+    iceServers: [],
+    connection: 2,
+  },
 };
 const up: AssistEvent = { type: 'link-changed', link: 'up' };
 
@@ -427,7 +433,9 @@ describe('a link that breaks', () => {
     });
     const narrowed = active(up, away, { ...back, scopes: ['talk', 'propose'] });
     expect(narrowed).toMatchObject({ link: 'again', sharing: 'off', scopes: new Set(['talk']) });
-    expect(effectsOf(up, { type: 'session-resumed', sessionId: 'x', scopes: [], iceServers: [], connection: 2 })).toEqual([]);
+    expect(
+      effectsOf(up, { type: 'session-resumed', sessionId: 'x', scopes: [], iceServers: [], connection: 2 }),
+    ).toEqual([]);
   });
 
   test('what the person stopped herself stays stopped: her picture, her microphone, a scope', () => {

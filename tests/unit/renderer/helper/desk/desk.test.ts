@@ -18,9 +18,14 @@ const started = {
 
 type Opened = Awaited<ReturnType<typeof openDesk>>;
 
-const resumed = { sessionId, language: 'vi', scopes: [...started.scopes], version: 1, iceServers: [], connection: 2 } satisfies DataOf<
-  typeof helperNotices.sessionResumed
->;
+const resumed = {
+  sessionId,
+  language: 'vi',
+  scopes: [...started.scopes],
+  version: 1,
+  iceServers: [],
+  connection: 2,
+} satisfies DataOf<typeof helperNotices.sessionResumed>;
 /** A guest who gave a code and whom the person let in. */
 const letIn = async (given: Partial<typeof started> = {}): Promise<Opened> => {
   const it = await openDesk();
