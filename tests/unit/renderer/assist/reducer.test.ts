@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EndReason, refusalCodes, scopes as allScopes, type Scope } from '../../../../protocol/index.ts';
+import {
+  EndReason,
+  keepHelp,
+  refusalCodes,
+  scopes as allScopes,
+  type KeptHelp,
+  type Scope,
+} from '../../../../protocol/index.ts';
 import type { AssistEffect, AssistEvent } from '../../../../renderer/kiosk/assist/core/events.ts';
 import { stepSession } from '../../../../renderer/kiosk/assist/core/reducer.ts';
 import type { ActiveSession, AssistSession } from '../../../../renderer/kiosk/assist/session.ts';
@@ -449,6 +456,20 @@ describe('a link that breaks', () => {
     expect(effects).toContainEqual({ do: 'open-microphone', muted: true });
     const without = after(...inSession, up, away, { type: 'scopes-chosen', scopes: ['talk'] }, back);
     expect(doings(without.effects)).not.toContain('start-sharing');
+  });
+
+  test('also over a page that died', () => {
+    const kept = { ...keepHelp.example.args.kept, muted: true, hidden: true } as KeptHelp;
+    const { session, effects } = after({ type: 'recalled', kept }, { ...back, sessionId: kept.sessionId });
+    expect(session).toMatchObject({ sharing: 'paused', paused: 'show-me', microphone: 'muted' });
+    expect(doings(effects)).toEqual(['close-peer', 'open-peer', 'tell-pause', 'open-microphone']);
+    expect(effects).toContainEqual({ do: 'open-microphone', muted: true });
+  });
+
+  test('a private step that only the new connection can know is looked at anew', () => {
+    const { session, effects } = after(...inSession, up, { type: 'private-step', on: true, resume: false }, back);
+    expect(session).toMatchObject({ sharing: 'asking', privateStep: false, paused: null });
+    expect(effects).toContainEqual({ do: 'start-sharing', byItself: true });
   });
 
   test('without a line, or one that can’t be mended, the kiosk takes its place again, once', () => {

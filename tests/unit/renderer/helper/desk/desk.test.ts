@@ -485,6 +485,20 @@ describe('a session', () => {
     }
   });
 
+  test('she muted herself, or did so while they were apart: the next connection begins silent', async () => {
+    const it = await letIn();
+    it.peer().comesUp();
+    it.server().says(helperNotices.sessionPaused, { sessionId, why: 'link' });
+    it.desk.setMuted(true);
+    expect(it.kept.at(-1)).toMatchObject({ muted: true });
+    it.server().says(helperNotices.sessionResumed, resumed);
+    const track = createFakeTrack();
+    await it.microphone().gives(track);
+    expect([track.enabled, it.session().microphone]).toEqual([false, 'muted']);
+    it.desk.setMuted(false);
+    expect([track.enabled, it.session().microphone]).toEqual([true, 'on']);
+  });
+
   test('a page that was loaded anew shows its session and takes its place in it again', async () => {
     const kept = {
       sessionId,
