@@ -473,11 +473,10 @@ describe('a link that breaks', () => {
   });
 
   test('where she signs or pays it goes on by her word alone, also over a break', () => {
-    const signs: AssistEvent = { type: 'private-step', on: true, resume: true, alone: true };
-    const { session, effects } = after(...inSession, up, sharing, signs, away, back);
+    const { session, effects } = after(...inSession, up, sharing, ownStep, away, back);
     expect(session).toMatchObject({ sharing: 'paused', paused: 'private-step', alone: true });
     expect(doings(effects)).not.toContain('start-sharing');
-    expect(doings(after(...inSession, up, sharing, signs, away, back, resumed).effects)).toEqual(['start-sharing']);
+    expect(doings(after(...inSession, up, sharing, ownStep, away, back, resumed).effects)).toEqual(['start-sharing']);
   });
 
   test('without a line, or one that can’t be mended, the kiosk takes its place again, once', () => {
