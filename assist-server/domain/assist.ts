@@ -8,8 +8,8 @@ import type { KioskPeer, PeerId } from './terms.ts';
 
 /**
  * All of remote assistance, without a socket: who waits, who is asked, who helps whom. Notices go out by `tell`, time comes
- * in by `clock`. A peer that says
- * goodbye ends what it was part of at once; one whose line breaks is waited for where a session runs (resume.ts).
+ * in by `clock`. A peer that says goodbye ends what it was part of at once; one whose line breaks is waited for where a session
+ * runs (resume.ts).
  */
 export type Assistance = ReturnType<typeof createAssistance>;
 

@@ -1,4 +1,4 @@
-import { chromiumFlags, mediaFlags } from '../support/browser.ts';
+import { chromiumFlags, ensureBrowser, mediaFlags } from '../support/browser.ts';
 import type { ConsoleUser } from '../support/console-user.ts';
 import { expect, test } from '../support/fixtures.ts';
 import type { KioskUser } from '../support/kiosk-user.ts';
@@ -6,7 +6,9 @@ import { openProxy } from '../support/proxy.ts';
 import { openSlowLine, showsAddresses } from '../support/slow-line.ts';
 
 const name = 'Lan';
-test.use({ launchOptions: { args: [...chromiumFlags, ...mediaFlags, showsAddresses] } });
+test.use({
+  launchOptions: { executablePath: ensureBrowser(), args: [...chromiumFlags, ...mediaFlags, showsAddresses] },
+});
 
 /** Nothing is spoken: faster. What would be stands in the caption. */
 const beHelped = async (kiosk: KioskUser, console: ConsoleUser): Promise<void> => {

@@ -26,7 +26,9 @@ const test = base.extend<{ session: Session }>({
   },
 });
 
-test('a helper is let in by key and sees the screen; no picker stands between them', async ({ session }) => {
+test('a helper is let in by key and sees the screen, no picker between them, and again after the page died', async ({
+  session,
+}) => {
   const { kiosk, console, host } = session;
   await kiosk.press('help');
   await kiosk.choose(new RegExp(text('vi', 'assist:help.family')));
@@ -39,4 +41,13 @@ test('a helper is let in by key and sees the screen; no picker stands between th
   await kiosk.press('ok');
   await console.seesScreen();
   expect(host.app.windows()).toHaveLength(1);
+
+  // Her page dies: the main process held her place, and her own view needs no press.
+  await host.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  );
+  await console.shows(console.t('view.pausedLink'));
+  await expect(console.video()).toBeVisible();
+  await console.seesScreen();
+  await expect.poll(() => host.shown()).toContain(text('vi', 'assist:watch.sees', { name: 'Lan' }));
 });
