@@ -12,11 +12,14 @@ export type Translate = (text: string) => string | null;
 /** Slots may hold whole texts, which hold slots: so deep and no deeper. */
 const DEEPEST = 3;
 
+/** More than an honest screen has in an hour. Begun anew beyond that: a kiosk could fill the console's memory. */
+const REMEMBERED = 5_000;
+
 const slot = /\{\{\s*(\w+)\s*\}\}/g;
-const escaped = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-type Pattern = { key: string; names: string[]; matches: RegExp; weight: number };
+/** `parts`: what stands before, between and after the slots. */
+type Pattern = { key: string; names: string[]; parts: string[]; weight: number };
 
 const patternOf = (key: string, text: string): Pattern | null => {
   const names = [...text.matchAll(slot)].map(([, name = '']) => name);
@@ -25,8 +28,27 @@ const patternOf = (key: string, text: string): Pattern | null => {
   if (names.length === 0 || !/[\p{L}]/u.test(fixed)) return null;
   const parts = oneLine(text)
     .split(slot)
-    .map((part, index) => (index % 2 === 0 ? escaped(part) : '(.+?)'));
-  return { key, names, matches: new RegExp(`^${parts.join('')}$`, 'u'), weight: fixed.length };
+    .filter((_, index) => index % 2 === 0);
+  return { key, names, parts, weight: fixed.length };
+};
+
+/**
+ * What stands in the slots, each as short as it can be and never empty; null where the text is another. Each part is looked
+ * for once, from left to right: a kiosk that is not ours sends what takes a regular expression hours.
+ */
+const slotsOf = (text: string, parts: readonly string[]): string[] | null => {
+  const [first = '', ...rest] = parts;
+  const last = rest.pop() ?? '';
+  if (!text.startsWith(first) || !text.endsWith(last)) return null;
+  const [values, end]: [string[], number] = [[], text.length - last.length];
+  let from = first.length;
+  for (const part of rest) {
+    const found = text.indexOf(part, from + 1);
+    if (found < 0 || found + part.length > end) return null;
+    values.push(text.slice(from, found));
+    from = found + part.length;
+  }
+  return from < end ? [...values, text.slice(from, end)] : null;
 };
 
 const filled = (text: string, values: Readonly<Record<string, string>>): string =>
@@ -45,25 +67,27 @@ export const createTranslate = (from: Texts, to: Texts): Translate => {
     return key === undefined ? null : (to.get(key) ?? null);
   };
   const byPattern = (text: string, depth: number): string | null => {
-    for (const { key, names, matches } of patterns) {
-      const found = matches.exec(text);
+    for (const { key, names, parts } of patterns) {
+      const found = slotsOf(text, parts);
       const target = found && to.get(key);
       if (!target) continue;
       const values = names.map((name, index) => {
-        const value = found[index + 1] ?? '';
+        const value = found[index] ?? '';
         return [name, (depth > 0 ? translated(value, depth - 1) : null) ?? value] as const;
       });
       return filled(target, Object.fromEntries(values));
     }
     return null;
   };
-  /** A name that is a label and the help under it: each is a text of its own. */
-  const byParts = (text: string): string | null => {
+  /** A name that is a label and the help under it: each is a text of its own. `tried`: rests that are none. */
+  const byParts = (text: string, tried = new Set<string>()): string | null => {
+    if (tried.has(text)) return null;
     for (let end = text.lastIndexOf(' '); end > 0; end = text.lastIndexOf(' ', end - 1)) {
       const first = exactly(text.slice(0, end));
-      const rest = first && (exactly(text.slice(end + 1)) ?? byParts(text.slice(end + 1)));
+      const rest = first && (exactly(text.slice(end + 1)) ?? byParts(text.slice(end + 1), tried));
       if (rest) return `${first} ${rest}`;
     }
+    tried.add(text);
     return null;
   };
   const translated = (text: string, depth: number): string | null =>
@@ -76,6 +100,7 @@ export const createTranslate = (from: Texts, to: Texts): Translate => {
     if (known !== undefined) return known;
     const found = translated(asked, DEEPEST);
     const different = found === asked ? null : found;
+    if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(asked, different);
     return different;
   };

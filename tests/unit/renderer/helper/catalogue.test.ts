@@ -65,4 +65,19 @@ describe('texts of the kiosk in the language of the helper', () => {
   test('a text of 500 characters that fits nothing is given up soon', () => {
     expect(translate(`${'một hai, '.repeat(55)}!`)).toBeNull();
   });
+
+  test.each(languages)('what a kiosk that is not ours makes of the texts of %s is given up soon, too', (from) => {
+    const find = createTranslate(all[from], all[from === 'en' ? 'ko' : 'en']);
+    const texts = [...all[from].values()];
+    const short = texts.filter((text) => text.length < 12 && !text.includes('{{'));
+    const chains = short.map((text) => `${`${text} `.repeat(100).slice(0, 195)}?`);
+    const slots = texts.filter((text) => text.includes('{{'));
+    const glue = slots.map((text) =>
+      text
+        .replaceAll(/\{\{.*?\}\}/g, ' x ')
+        .repeat(20)
+        .slice(0, 500),
+    );
+    for (const text of [...chains, ...glue]) expect(find(text)).not.toBe('');
+  });
 });
