@@ -16,7 +16,14 @@ import type { Done, Proposal } from './proposals/proposals.ts';
 import type { ScamKind } from './scam/list.ts';
 
 /** `warning`: what she is warned of in a text of the helper, in her language of that moment. */
-export type Message = { id: string; from: 'person' | 'helper'; text: string; warning?: string };
+export type Message = {
+  id: string;
+  from: 'person' | 'helper';
+  text: string;
+  warning?: string;
+  /** It says what this card says: shown in her language of now. */
+  card?: Card;
+};
 
 /** A line that the helper draws, in CSS pixels of the viewport; broken where something private lies. */
 export type Stroke = {

@@ -86,7 +86,7 @@ export const assisted = (page: KioskPage, entry: CatalogueEntry): Walk => {
   for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const)
     vi.spyOn(console, level).mockImplementation((...said: unknown[]) => void log.push(said.map(String).join(' ')));
   const stops = [
-    takePhrases({ ...common, show, hear: ({ text }) => voice.message(text) }),
+    takePhrases({ ...common, show, hear: ({ text }) => voice.message(text), reword: () => {}, drawn: async () => {} }),
     takePointing({ ...common, voice, pointing: () => pointing, show, note: () => {} }),
     tellView(channel, session),
     proposals.close,

@@ -125,6 +125,10 @@ const withMessage = (session: ActiveSession, message: Message): ActiveSession =>
 const textArrived = (session: ActiveSession, { id, text, warning }: On<'text-arrived'>): Step =>
   only(withMessage(session, { id, from: 'helper', text, ...(warning === undefined ? {} : { warning }) }));
 
+const reworded =
+  (texts: ReadonlyMap<string, string>) =>
+  (message: Message): Message => ({ ...message, text: texts.get(message.id) ?? message.text });
+
 /** Of the text the server learns nothing, and of a flood of them no more than it takes. */
 const warned = (session: ActiveSession, { kinds }: On<'warned'>): Step => {
   const known = { ...session, warned: [...new Set([...session.warned, ...kinds])] };
@@ -152,7 +156,7 @@ const finish = (session: ActiveSession, event: AssistEvent): Step | null => {
   return stepLost(session, event);
 };
 
-/** 52 lines: one case an event, nothing else. */
+/** 54 lines: one case an event, nothing else. */
 export const stepActive = (session: ActiveSession, event: AssistEvent): Step => {
   const last = finish(session, event);
   if (last) return last;
@@ -192,13 +196,15 @@ export const stepActive = (session: ActiveSession, event: AssistEvent): Step => 
         text: event.text,
       });
     case 'card-shown':
-      return only(withMessage(session, { id: event.id, from: 'person', text: event.text }), {
+      return only(withMessage(session, { id: event.id, from: 'person', text: event.text, card: event.card }), {
         do: 'send-card',
         id: event.id,
         card: event.card,
       });
     case 'text-arrived':
       return textArrived(session, event);
+    case 'reworded':
+      return only({ ...session, messages: session.messages.map(reworded(event.texts)) });
     case 'warned':
       return warned(session, event);
     case 'line-narrow':

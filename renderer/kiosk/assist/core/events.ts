@@ -72,6 +72,8 @@ export type AssistEvent =
   /** As far as it is written, and the warning that its words call for. */
   | { type: 'helper-writes'; text: string; warning?: string }
   | { type: 'text-arrived'; id: string; text: string; warning?: string }
+  /** Phrases, as they are in the language that she changed to. */
+  | { type: 'reworded'; texts: ReadonlyMap<string, string> }
   /** The helper's text has words that thieves use. */
   | { type: 'warned'; kinds: readonly ScamKind[] }
   // this machine and this page

@@ -42,6 +42,8 @@ export type Room = {
   close(): void;
 };
 
+const drawn = (): Promise<void> => new Promise((resolve) => void requestAnimationFrame(() => resolve()));
+
 const isNews = (link: PeerLink): link is 'up' | 'unsteady' | 'failed' =>
   link === 'up' || link === 'unsteady' || link === 'failed';
 
@@ -144,7 +146,7 @@ export const openRoom = (
     guard: alarm,
     note: deps.note,
     tell: deps.tell,
-    drawn: () => new Promise((resolve) => void requestAnimationFrame(() => resolve())),
+    drawn,
   });
   const interruptProposal = (): void => {
     const now = active();
@@ -169,7 +171,17 @@ export const openRoom = (
       flush();
     }),
     channel.on(textSaid, (said) => void hearText(said)),
-    takePhrases({ channel, clock, words, outline, session: active, show: pointing.dispatch, hear }),
+    takePhrases({
+      channel,
+      clock,
+      words,
+      outline,
+      session: active,
+      show: pointing.dispatch,
+      hear,
+      reword: (texts) => dispatch({ type: 'reworded', texts }),
+      drawn,
+    }),
     channel.on(talkState, (now) => dispatch({ type: 'helper-microphone', microphone: now.microphone })),
     takePointing({
       channel,

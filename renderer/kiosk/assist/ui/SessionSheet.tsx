@@ -131,10 +131,11 @@ const MessagesPart = ({ session }: In) => {
       <h2 id="assist-messages">{t('message.title')}</h2>
       <ol className="help-log" data-node="assist.messages">
         {session.messages.length === 0 && session.helperWrites === '' && <li>{t('message.none')}</li>}
-        {session.messages.map(({ id, from, text, warning }) => (
+        {session.messages.map(({ id, from, text, warning, card }) => (
           <li key={id} className={`help-${from}`}>
             {warning !== undefined && <Warning text={warning} />}
-            <strong>{from === 'helper' ? session.helper.name : t('message.you')}</strong> {text}
+            <strong>{from === 'helper' ? session.helper.name : t('message.you')}</strong>{' '}
+            {card ? t(`reply.${card}`) : text}
           </li>
         ))}
         {session.helperWrites !== '' && (

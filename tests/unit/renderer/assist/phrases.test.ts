@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { channelToHelper, channelToKiosk, type Language } from '../../../../protocol/index.ts';
 import { takePhrases } from '../../../../renderer/kiosk/assist/engine/phrases.ts';
 import type { ActiveSession, Pointing } from '../../../../renderer/kiosk/assist/session.ts';
-import { createTexts } from '../../../../renderer/shared/i18n.ts';
+import { createTexts, switchLanguage } from '../../../../renderer/shared/i18n.ts';
 import { createChannel, type RawChannel } from '../../../../renderer/shared/rtc/channel.ts';
 import { createHandClock, settle, type HandClock } from '../../../support/hand-clock.ts';
 import { text } from '../../../support/texts.ts';
@@ -18,10 +18,13 @@ let wasHeard: boolean;
 let language: Language;
 let deliver: (name: string, data: unknown) => void;
 let refusals: () => object;
+let texts: Awaited<ReturnType<typeof createTexts>>;
+let reworded: string[];
 let stop: () => void;
 
 beforeEach(async () => {
   [clock, sent, heard, wasHeard, pointing, language] = [createHandClock(), [], [], true, {}, 'en'];
+  reworded = [];
   session = { scopes: new Set(['see', 'point']) };
   document.body.innerHTML =
     '<button data-node="action.next">Next</button><div data-sensitivity="personal"><input data-node="q.name" aria-label="Name" value="Kim"></div>';
@@ -36,7 +39,7 @@ beforeEach(async () => {
   deliver = (name, data) =>
     void target.dispatchEvent(new MessageEvent('message', { data: JSON.stringify({ name, data }) }));
   refusals = channel.refusals;
-  const texts = await createTexts('en', ['assist', 'phrases']);
+  texts = await createTexts('en', ['assist', 'phrases']);
   stop = takePhrases({
     channel,
     clock,
@@ -48,6 +51,8 @@ beforeEach(async () => {
       heard.push(message.text);
       return wasHeard;
     },
+    reword: (anew) => void reworded.push(...anew.values()),
+    drawn: async () => {},
   });
   await settle();
 });
@@ -124,4 +129,20 @@ test('once the session is over nothing is said', async () => {
   stop();
   await says({ phrase: 'calm.fine' });
   expect([heard, sent]).toEqual([[], []]);
+});
+
+test('what was said before is worded anew in it, with what a thing is called now, or was called where it is gone', async () => {
+  await says({ phrase: 'do.press', element: 'action.next' });
+  const changes = async (to: Language): Promise<void> => {
+    reworded = [];
+    language = to;
+    await switchLanguage(texts, to, ['assist']);
+    await expect.poll(() => reworded).toHaveLength(1);
+  };
+  document.body.innerHTML = '<button data-node="action.next">ต่อไป</button>';
+  await changes('th');
+  expect(reworded).toEqual([text('th', 'phrases:do.press', { element: 'ต่อไป' })]);
+  document.body.innerHTML = '';
+  await changes('vi');
+  expect(reworded).toEqual([text('vi', 'phrases:do.press', { element: 'Next' })]);
 });

@@ -358,6 +358,21 @@ describe('talk and text', () => {
     expect(active(taken, { type: 'microphone-opened', microphone: 'on' }).microphone).toBe('muted');
   });
 
+  test('a phrase that stands there is worded anew, and nothing else', () => {
+    const { messages } = active(
+      { type: 'text-arrived', id: 'a', text: 'Wait a moment.' },
+      { type: 'text-arrived', id: 'b', text: 'My own words' },
+      {
+        type: 'reworded',
+        texts: new Map([
+          ['a', 'Đợi một chút.'],
+          ['c', 'x'],
+        ]),
+      },
+    );
+    expect(messages.map((message) => message.text)).toEqual(['Đợi một chút.', 'My own words']);
+  });
+
   test('messages of both stand in their order, and only so many', () => {
     const hello = active(
       { type: 'text-arrived', id: 'a', text: 'Hello' },
