@@ -75,3 +75,23 @@ test('the helper’s window closes while she is asked: the question goes, and sh
   await kiosk.reads(kiosk.t('assist:ended.helper-left'));
   await expect(kiosk.node('assist.consent')).toBeHidden();
 });
+
+test('a part of the page that cannot be fetched: said calmly, nothing is lost, and it comes once it can be had', async ({
+  page,
+  world,
+}) => {
+  await page.route(/EndPanel-.*\.js/, (route) => route.abort());
+  const kiosk = await KioskUser.at(page, world.url);
+  await kiosk.comes('th');
+  await kiosk.opens('entry-exit');
+  await kiosk.presses('q.holder.option.foreigner');
+  await kiosk.press('end');
+  await kiosk.isAt(kiosk.t('kiosk:missing.heading'));
+  await kiosk.presses('missing.close');
+  await expect(kiosk.node('q.holder.option.foreigner')).toHaveAttribute('aria-checked', 'true');
+  await kiosk.press('end');
+  await kiosk.isAt(kiosk.t('kiosk:missing.heading'));
+  await page.unroute(/EndPanel-.*\.js/);
+  await kiosk.presses('missing.again');
+  await kiosk.isAt(kiosk.t('kiosk:end.heading'));
+});

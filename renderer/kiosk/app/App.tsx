@@ -12,6 +12,7 @@ import { Ended } from '../screens/Ended.tsx';
 import { Start } from '../screens/Start.tsx';
 import type { Panel, Place } from '../state/kiosk-state.ts';
 import { ForOtherReader } from './ForOtherReader.tsx';
+import { PartMissing } from './PartMissing.tsx';
 import { placeName } from './place-name.ts';
 import { SpokenCaption } from './Screen.tsx';
 import { useWatched } from './watched.tsx';
@@ -82,6 +83,7 @@ export const App = () => {
         <OpenPanel panel={panel} />
       </Suspense>
       <AssistLayer />
+      <PartMissing />
       <ForOtherReader />
     </>
   );

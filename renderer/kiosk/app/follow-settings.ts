@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import type { Language } from '../../../protocol/index.ts';
 import { switchLanguage, type Namespace } from '../../shared/i18n.ts';
+import { isMissing } from '../../shared/later.tsx';
 import type { Readable } from '../../shared/store.ts';
 import { applyScale } from '../../shared/theme/scale.ts';
 import { applyTheme } from '../../shared/theme/theme.ts';
@@ -30,6 +31,14 @@ export const followSettings = ({ settings, texts, speaker, bridge }: Followers):
     await switchLanguage(texts, language, kioskNamespaces);
     html.lang = language;
   };
+  const speak = (language: Language): void =>
+    void speakLanguage(language).catch(() => {
+      spoken = texts.language;
+      const found = isMissing(() => {
+        found();
+        speak(settings.get().language);
+      });
+    });
   const apply = (): void => {
     const { language, textSize, theme, voice, rate, pitch, volume, curtain } = settings.get();
     applyScale(html, { pxPerMm: bridge.config.pxPerMm, textSize });
@@ -37,7 +46,7 @@ export const followSettings = ({ settings, texts, speaker, bridge }: Followers):
     drawCurtain(html, curtain);
     // Never two voices: whoever brought her own reader hears that one, and ours only shows what it would say.
     speaker.configure({ voice: voice && !bridge.screenReader.get(), language, rate, pitch, volume });
-    void speakLanguage(language);
+    speak(language);
   };
   apply();
   settings.subscribe(apply);

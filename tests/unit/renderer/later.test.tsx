@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { Suspense, useState } from 'react';
-import { afterEach, expect, test } from 'vitest';
-import { fetchParts, later, laterComponent } from '../../../renderer/shared/later.tsx';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { askAgain, fetchParts, later, laterComponent, missingParts } from '../../../renderer/shared/later.tsx';
 
+// React tells the console of each error that was caught.
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
 afterEach(cleanup);
 
 const Counter = ({ name }: { name: string }) => {
@@ -56,4 +58,45 @@ test('parts are fetched one by one, each when there is time', async () => {
   later(async () => order.push('second'));
   await fetchParts(async () => void order.push('idle'));
   expect(order.join(' ')).toMatch(/idle first idle second$/);
+});
+
+test('one that could not be had leaves the rest of the page as it is, and is drawn once it can be had', async () => {
+  let line = false;
+  const Part = laterComponent(async () => {
+    if (!line) throw new Error('no line');
+    return Counter;
+  });
+  const page = (
+    <>
+      <Counter name="Hers" />
+      {shown(Part)}
+    </>
+  );
+  render(page);
+  fireEvent.click(screen.getByRole('button', { name: 'Hers 0' }));
+  await vi.waitFor(() => expect(missingParts.get()).toHaveLength(1));
+  act(askAgain);
+  await vi.waitFor(() => expect(missingParts.get()).toHaveLength(1));
+  line = true;
+  act(askAgain);
+  await screen.findByRole('button', { name: 'Strokes 0' });
+  expect(screen.getByRole('button', { name: 'Hers 1' })).toBeTruthy();
+  expect(missingParts.get()).toEqual([]);
+});
+
+test('what is given up is missed no more', async () => {
+  const Part = laterComponent<{ name: string }>(() => Promise.reject(new Error('no line')));
+  const { unmount } = render(shown(Part));
+  await vi.waitFor(() => expect(missingParts.get()).toHaveLength(1));
+  unmount();
+  expect(missingParts.get()).toEqual([]);
+});
+
+test('an error of the part itself is not taken for a missing one', async () => {
+  const Part = laterComponent<{ name: string }>(async () => () => {
+    throw new Error('broken');
+  });
+  await fetchParts();
+  expect(() => render(shown(Part))).toThrow('broken');
+  expect(missingParts.get()).toEqual([]);
 });
