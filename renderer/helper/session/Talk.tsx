@@ -22,9 +22,12 @@ const Voice = ({ track, volume }: { track: MediaStreamTrack; volume: number }) =
     [],
   );
   useEffect(() => {
-    if (!audio.current) return;
-    audio.current.srcObject = new MediaStream([track]);
+    const own = audio.current;
+    if (!own) return;
+    own.srcObject = new MediaStream([track]);
     play();
+    // An element that is gone from the page plays on until it is collected.
+    return () => void (own.srcObject = null);
   }, [track, play]);
   useEffect(() => {
     if (audio.current) audio.current.volume = volume;
@@ -105,7 +108,8 @@ export const Talk = ({ session }: { session: Session }) => {
             {t('talk.theirs')}: <strong>{theirMicrophoneText(t, session.theirMicrophone)}</strong>
           </p>
           <Volume volume={session.volume} />
-          {session.voice && <Voice track={session.voice} volume={session.volume} />}
+          {/* A player of a microphone that is off costs as much as one that speaks. */}
+          {session.voice && session.theirMicrophone === 'on' && <Voice track={session.voice} volume={session.volume} />}
         </>
       )}
     </section>

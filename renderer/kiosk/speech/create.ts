@@ -22,6 +22,7 @@ export const createKioskVoice = (settings: SpeechSettings): KioskVoice => {
     create: () => new AudioContext({ sampleRate: SAMPLE_RATE, latencyHint: 0 }),
     gestures: window,
     wasTouched,
+    isSpeaking: () => speaker.state.get().speaking,
     clock,
   });
   const worker = createWorkerClient(
@@ -47,7 +48,8 @@ export const createKioskVoice = (settings: SpeechSettings): KioskVoice => {
         ]
       : [];
   warmOnFirstGesture(() => embedded.warm?.(settings.language));
-  return { speaker: createSpeaker({ engines: [...os, embedded], clock, settings }), output: audio };
+  const speaker = createSpeaker({ engines: [...os, embedded], clock, settings });
+  return { speaker, output: audio };
 };
 
 /** Her first key or touch starts the engine, so that it is there when she has made her first choice. */

@@ -21,6 +21,8 @@ const RAMP = 0.008;
 const SOFT = 0.25;
 /** Milliseconds between two: typing fast must not make a buzz of 3 Hz and more. */
 const APART = 350;
+/** Milliseconds after which a sound is too late to be understood as an answer to the key. */
+const LATE = 200;
 
 export type SignalOptions = {
   /** Where the voice is heard. */
@@ -70,8 +72,13 @@ export const createSignals = ({ output, speech, clock, settings, mayStart }: Sig
     if (!sounds || speech.get().speaking || now - last < APART || !mayStart()) return;
     last = now;
     const context = output.running();
-    if (context) play(context, signal, volume);
-    // The device is not there yet: by the time it is, the sound would be late.
-    else output.open().catch(() => {});
+    if (context) return play(context, signal, volume);
+    // A device that rests is there in a moment. One that has to start is late, and says nothing.
+    output.open().then(
+      (own) => {
+        if (clock.now() - now <= LATE && !speech.get().speaking) play(own, signal, volume);
+      },
+      () => {},
+    );
   };
 };

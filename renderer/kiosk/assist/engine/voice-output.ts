@@ -22,7 +22,10 @@ export const createVoiceOutput = (headset: Readable<Headset>): VoiceOutput => {
   const pump = new Audio();
   pump.muted = true;
   let source: MediaStreamAudioSourceNode | null = null;
-  const wake = (): void => void context.resume().catch(() => {});
+  /** Only while there is a voice to play: a device that plays silence costs as much. */
+  const wake = (): void => {
+    if (source) context.resume().catch(() => {});
+  };
   const stirs = ['keydown', 'pointerdown'] as const;
   for (const stir of stirs) window.addEventListener(stir, wake, { capture: true });
   /** With the headset in, the loudspeaker is silent: what can't follow it is not heard at all. */
@@ -31,7 +34,7 @@ export const createVoiceOutput = (headset: Readable<Headset>): VoiceOutput => {
     if (now.state === 'unsure') return;
     try {
       await context.setSinkId?.(now.state === 'in' ? now.device : '');
-      if (now.state === 'none' || context.setSinkId) await context.resume();
+      if (source && (now.state === 'none' || context.setSinkId)) await context.resume();
     } catch {
       await context.suspend().catch(() => {});
     }
@@ -43,14 +46,14 @@ export const createVoiceOutput = (headset: Readable<Headset>): VoiceOutput => {
       source?.disconnect();
       source = null;
       pump.srcObject = null;
-      if (!track) return;
+      if (!track) return void context.suspend().catch(() => {});
       const stream = new MediaStream([track]);
       pump.srcObject = stream;
       // A refusal to autoplay is no fault here: the element is only a pump, and the next key or touch wakes the context.
       pump.play().catch(() => {});
-      wake();
       source = context.createMediaStreamSource(stream);
       source.connect(level);
+      wake();
     },
     gain: (value) => {
       level.gain.setTargetAtTime(value, context.currentTime, RAMP_SECONDS);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { useKiosk } from '../../kiosk.ts';
 import { watchedBy } from '../core/watched.ts';
-import type { ActiveSession } from '../session.ts';
+import type { ActiveSession, Pointing } from '../session.ts';
 import { Strokes } from './Strokes.tsx';
 import './overlay.css';
 
@@ -37,7 +37,12 @@ const keepClear = (marks: HTMLElement): void => {
   if (marks.style.clipPath !== path) marks.style.clipPath = path;
 };
 
-/** Draws pointer and ring at each frame: a ring must follow scrolling, zoom and reflow, of which no event tells in time. */
+const isEmpty = ({ pointer, ring, strokes }: Pointing): boolean => !pointer && !ring && strokes.length === 0;
+
+/**
+ * Draws pointer and ring at each frame: a ring must follow scrolling, zoom and reflow, of which no event tells in time. Where
+ * there is nothing to draw, no frame is asked for: a screen that is only looked at costs nothing.
+ */
 const useDrawing = (
   pointer: RefObject<HTMLElement | null>,
   ring: RefObject<HTMLElement | null>,
@@ -46,16 +51,22 @@ const useDrawing = (
   const { pointing } = useKiosk().assist;
   useEffect(() => {
     let frame = 0;
+    const ask = (): void => void (frame ||= requestAnimationFrame(draw));
     const draw = (): void => {
+      frame = 0;
       const now = pointing.get();
       if (pointer.current) pointer.current.hidden = now.pointer === null;
       if (now.pointer) point(pointer.current, now.pointer);
       if (marks.current) keepClear(marks.current);
       if (ring.current) surround(ring.current, now.ring?.element ?? null);
-      frame = requestAnimationFrame(draw);
+      if (!isEmpty(now)) ask();
     };
     draw();
-    return () => cancelAnimationFrame(frame);
+    const unsubscribe = pointing.subscribe(ask);
+    return () => {
+      unsubscribe();
+      cancelAnimationFrame(frame);
+    };
   }, [pointing, pointer, ring, marks]);
 };
 

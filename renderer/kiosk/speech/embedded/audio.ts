@@ -6,18 +6,35 @@ export type AudioOptions = {
   gestures: EventTarget;
   /** Whether she has touched anything yet: browsers let nothing sound before. */
   wasTouched: () => boolean;
+  /** Whether something sounds now: only a silent device may rest. */
+  isSpeaking: () => boolean;
   clock: Clock;
 };
 
 const gestureEvents = ['keydown', 'pointerdown', 'touchend'] as const;
 /** Milliseconds that a device may take to start once the browser allows it. */
 const PATIENCE = 3000;
+/**
+ * Milliseconds that the device stays awake after a sound: a device that sleeps swallows the beginning of the next word, one that
+ * never does costs a tenth of a core at a kiosk where nobody is. NVDA keeps it as long ("keep audio device awake", 30 s).
+ */
+const AWAKE = 30_000;
 
 /** The page's one AudioContext: made when first needed, made anew where it was closed or its device went away. */
-export const createAudio = ({ create, gestures, wasTouched, clock }: AudioOptions) => {
+export const createAudio = ({ create, gestures, wasTouched, isSpeaking, clock }: AudioOptions) => {
   let context: AudioContext | null = null;
   let opening: Promise<AudioContext> | null = null;
   let sink = '';
+  let stayAwake = (): void => {};
+
+  /** It is about to sound: the time until it may rest begins anew. */
+  const stir = (): void => {
+    stayAwake();
+    stayAwake = clock.after(AWAKE, () => {
+      if (isSpeaking()) stir();
+      else if (context?.state === 'running') context.suspend().catch(() => {});
+    });
+  };
 
   const get = (): AudioContext => {
     if (!context || context.state === 'closed') context = create();
@@ -73,6 +90,7 @@ export const createAudio = ({ create, gestures, wasTouched, clock }: AudioOption
     /** The context once it runs: at once, or on the person's first key or touch. Rejects where no device starts. */
     open: (): Promise<AudioContext> => {
       const own = get();
+      stir();
       if (own.state === 'running' && isAtSink(own)) return Promise.resolve(own);
       opening ??= toSink(own)
         .then(() => start(own))
@@ -84,7 +102,11 @@ export const createAudio = ({ create, gestures, wasTouched, clock }: AudioOption
       return opening;
     },
     /** The context, where it runs at this moment and goes to where all sound goes. */
-    running: (): AudioContext | null => (context?.state === 'running' && isAtSink(context) ? context : null),
+    running: (): AudioContext | null => {
+      if (context?.state !== 'running' || !isAtSink(context)) return null;
+      stir();
+      return context;
+    },
     /** The browser waits for a first key or touch. */
     isBlocked: (): boolean => !wasTouched() && context?.state !== 'running',
     /** From now on everything sounds there and nowhere else; '' is the system's own output. Rejects where it can't. */
