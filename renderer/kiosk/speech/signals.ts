@@ -66,6 +66,12 @@ export const createSignals = ({ output, speech, clock, settings, mayStart }: Sig
     });
   };
 
+  /** A device that rests is there in a moment. One that has to start is late, and says nothing. */
+  const wake = async (signal: Signal, volume: number, asked: number): Promise<void> => {
+    const own = await output.open();
+    if (clock.now() - asked <= LATE && !speech.get().speaking) play(own, signal, volume);
+  };
+
   return (signal: Signal): void => {
     const { sounds, volume } = settings();
     const now = clock.now();
@@ -73,12 +79,6 @@ export const createSignals = ({ output, speech, clock, settings, mayStart }: Sig
     last = now;
     const context = output.running();
     if (context) return play(context, signal, volume);
-    // A device that rests is there in a moment. One that has to start is late, and says nothing.
-    output.open().then(
-      (own) => {
-        if (clock.now() - now <= LATE && !speech.get().speaking) play(own, signal, volume);
-      },
-      () => {},
-    );
+    wake(signal, volume, now).catch(() => {});
   };
 };
