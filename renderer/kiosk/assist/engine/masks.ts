@@ -40,16 +40,25 @@ const areUp = (document: Document): boolean =>
         [...element.children].every((child) => styleOf(child, 'opacity') === '0'),
     );
 
+/** How often masks were raised on a page: they are the page's, whichever connection raised them. */
+const raises = new WeakMap<Document, number>();
+
 export const createMasks = (deps: MasksDeps): Masks => {
-  const root = deps.document.documentElement;
+  const { document } = deps;
+  const root = document.documentElement;
+  let mine = 0;
   return {
     raise: async () => {
+      mine = (raises.get(document) ?? 0) + 1;
+      raises.set(document, mine);
       root.setAttribute('data-shared', '');
-      return (await painted(deps)) && areUp(deps.document);
+      return (await painted(deps)) && areUp(document);
     },
     lower: async (wanted) => {
       await painted(deps);
-      if (wanted()) root.removeAttribute('data-shared');
+      // A connection that goes must not uncover what the next one, made in the same turn, already shares.
+      const newest = (raises.get(document) ?? 0) === mine;
+      if (newest && wanted()) root.removeAttribute('data-shared');
     },
   };
 };

@@ -142,6 +142,23 @@ describe('pausing', () => {
     expect([shown?.readyState, shared()]).toEqual(['live', true]);
   });
 
+  test('a connection that goes does not uncover what the next one shares, made in the same turn', async () => {
+    await live();
+    sharing.close();
+    begin();
+    sharing.start();
+    for (let i = 0; i < 6; i++) {
+      await settle();
+      expect(shared()).toBe(true);
+      await paint();
+    }
+    expect([log, shown?.readyState]).toEqual([['captured masked', 'captured masked'], 'live']);
+    sharing.stop();
+    await settle();
+    await paint(2);
+    expect(shared()).toBe(false);
+  });
+
   test('a capture that comes after the pause is stopped and never shown', async () => {
     let deliver: (track: MediaStreamTrack) => void = () => {};
     capture = () => new Promise((resolve) => (deliver = resolve));
