@@ -237,6 +237,7 @@ export const examples: Examples = {
   'consent, asked': scene(asking('desk', true)),
   helped: scene({ session: helped }),
   'helped, paused': scene({ session: { ...helped, sharing: 'paused', paused: 'show-me', microphone: 'muted' } }),
+  'helped, the helper is away': scene({ session: { ...helped, link: 'away', sharing: 'off' } }),
   'helped, panel': scene({ session: helped }, true),
   'helped, being written to': scene({ session: { ...helped, helperWrites: lure.repeat(2) } }),
   warned: warned((warning) => ({ session: lured(warning) })),
