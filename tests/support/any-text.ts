@@ -10,8 +10,10 @@ export const inputOf = (voice: LanguageVoice, text: string): { spoken: Spoken; i
 export const markUp = ({ text, phonemes }: EngineInput): string[] =>
   (phonemes === undefined ? text : text.replaceAll(/\[\[[\w@?: *'^%|,;~-]*\]\]/g, '')).match(/[<>&]|\[\[|\]\]/g) ?? [];
 
+type Said = { text: string; tokens: readonly { start: number; end: number; spoken: string }[] };
+
 /** Tokens in order, within the source, and together the whole of what is said; '' or what is wrong. */
-export const misplaced = ({ text, tokens }: Spoken, source: string): string => {
+export const misplaced = ({ text, tokens }: Said, source: string): string => {
   if (tokens.map(({ spoken }) => spoken).join('') !== text) return 'tokens are not the text';
   let at = 0;
   for (const { start, end } of tokens) {

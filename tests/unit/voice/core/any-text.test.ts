@@ -88,8 +88,10 @@ describe.each(voiceLanguages)('%s', async (language) => {
     expect(voice.verbalise(text).text).toBe(voice.verbalise('12').text);
   });
 
-  test('a tower of marks does not silence the figure below it', () => {
-    expect(voice.verbalise(`1${'\u0301'.repeat(5000)} 2`).text.length).toBeGreaterThan(1);
+  test('a tower of marks takes no figure with it', () => {
+    const { text } = voice.verbalise(`1${'\u0301'.repeat(5000)}2`);
+    const [one = '', two = '', twelve = ''] = ['1', '2', '12'].map((figure) => voice.verbalise(figure).text);
+    expect(text.includes(twelve) || (text.includes(one) && text.includes(two))).toBe(true);
   });
 
   test.each(['<speak><break time="9s"/>1</speak>', '&lt;break/&gt; 1', "[[h@l'oU]] 1", '[[[[1]]]]', '[ [ 1 ] ]'])(

@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadLanguage } from '../../../../voice/index.ts';
 import { cardinal, oneByOne } from '../../../../voice/ja/numbers.ts';
+import { misplaced } from '../../../support/any-text.ts';
+import { holdsInAnyText, readsNumbersBack, saysOfBadInput, textsOf } from '../../../support/voice-properties.ts';
 
 const voice = await loadLanguage('ja');
 await voice.whole;
@@ -40,50 +42,17 @@ const kanji = (reading: string): string => {
   return out;
 };
 
-const pipeline = (text: string): string => voice.phonemise(voice.read(voice.verbalise(text))).text;
-const digitsIn = (text: string): number => (text.match(/\d/g) ?? []).length;
-const texts = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 80 }),
-  fc.string({ unit: 'grapheme', maxLength: 80 }),
-  fc
-    .array(
-      fc.constantFrom(
-        ...Array.from('0123456789'),
-        ...Array.from('.,-/:~()%円時分月日階名番AaBzかな漢字ーッ〜「（ ¥$*#@&<[]\n\u0301\u202e\u0000'),
-        '2026-1-2',
-        '010-1234-5678',
-        'kg',
-        '第',
-        '午後',
-        'ォ',
-        'つ',
-        '分の',
-      ),
-      { maxLength: 40 },
-    )
-    .map((parts) => parts.join('')),
-);
+const texts = textsOf([
+  ...Array.from('.,-/:~()%円時分月日階名番AaBzかな漢字ーッ〜「（ ¥$*#@&<[]\n\u0301\u202e\u0000'),
+  ...['2026-1-2', '010-1234-5678', 'kg', '第', '午後', 'ォ', 'つ', '分の'],
+]);
 
 describe('numbers', () => {
-  test('100,000 amounts can be read back from their words, and their words from them', () => {
-    let seed = 20_261_005n;
-    for (let i = 0; i < 100_000; i++) {
-      seed = (seed * 6_364_136_223_846_793_005n + 1_442_695_040_888_963_407n) % 2n ** 64n;
-      const n = seed % 10n ** BigInt(1 + (i % 17));
-      const words = cardinal(String(n));
-      if (heard(words) !== n || cardinal(String(heard(words))) !== words)
-        expect(`${n}: ${words}`).toBe(String(heard(words)));
-    }
-  });
-
-  test('in a sentence too, with the thousands parted', () => {
-    fc.assert(
-      fc.property(fc.bigInt({ min: 0n, max: 10n ** 16n - 1n }), (n) => {
-        const { text } = voice.verbalise(`${n.toLocaleString('en')}枚`);
-        expect(heard(text.replace('枚', ''))).toBe(n);
-      }),
-      { numRuns: 2000 },
-    );
+  readsNumbersBack({
+    spoken: cardinal,
+    heard,
+    inSentence: (n) => heard(voice.verbalise(`${n.toLocaleString('en')}枚`).text.replace('枚', '')),
+    oneByOne: (run) => Array.from(oneByOne(run), (c) => figures.indexOf(c)).join(''),
   });
 
   test('and from their sound: no figure is lost between kanji and kana', () => {
@@ -94,87 +63,25 @@ describe('numbers', () => {
       { numRuns: 3000 },
     );
   });
-
-  test('figure by figure none is lost', () => {
-    fc.assert(
-      fc.property(fc.stringMatching(/^\d{1,30}$/), (run) => {
-        const read = Array.from(oneByOne(run), (c) => figures.indexOf(c)).join('');
-        expect(read).toBe(run);
-      }),
-    );
-  });
 });
 
 describe('whatever the text', () => {
-  test('nothing throws, no Latin letter and no digit reaches the engine, nor anything it obeys', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        expect(pipeline(text)).not.toMatch(/[A-Za-z0-9<>&[\]\p{Script=Han}]/u);
-      }),
-      { numRuns: 3000 },
-    );
-  });
+  holdsInAnyText({ voice, texts, kept: /[A-Za-z0-9<>&[\]\p{Script=Han}]/u, letters: /[\dぁ-んァ-ン一-龠]/ });
 
-  test('a text with a digit or a letter of its script is never silent', () => {
+  test('tokens of the reading are in order, within the source, and make it up', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        if (digitsIn(text) > 0 || /[ぁ-んァ-ン一-龠]/.test(text))
-          expect(voice.verbalise(text).text.trim()).not.toBe('');
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  test('what is said is said the same again', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const once = voice.verbalise(text).text;
-        expect(voice.verbalise(once).text).toBe(once);
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  test('tokens are in order, within the source, and make up the text; so are those of the reading', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const spoken = voice.verbalise(text);
-        expect(spoken.tokens.map((t) => t.spoken).join('')).toBe(spoken.text);
-        let at = 0;
-        for (const { start, end } of spoken.tokens) {
-          expect(start).toBeGreaterThanOrEqual(at);
-          expect(end).toBeGreaterThanOrEqual(start);
-          at = end;
-        }
-        expect(at).toBeLessThanOrEqual(text.length);
-        const reading = voice.read(spoken);
-        expect(reading.tokens.map((t) => t.reading).join('')).toBe(reading.text);
-        at = 0;
-        for (const { start, end } of reading.tokens) {
-          expect(start).toBeGreaterThanOrEqual(at);
-          expect(end).toBeGreaterThanOrEqual(start);
-          at = end;
-        }
-        expect(at).toBeLessThanOrEqual(text.length);
+        const { text: whole, tokens } = voice.read(voice.verbalise(text));
+        const read = tokens.map(({ reading, ...place }) => ({ ...place, spoken: reading }));
+        expect(misplaced({ text: whole, tokens: read }, text)).toBe('');
       }),
       { numRuns: 2000 },
     );
   });
 });
 
-describe('bad input', () => {
-  test.each([
-    ['empty', '', ''],
-    ['only control characters', '\u0000\u202e\u200b\ufeff', ''],
-    ['a lone surrogate', 'か\ud800な', 'かな'],
-    ['a NUL', 'か\u0000な', 'かな'],
-    ['a bidi override', '1\u202e2階', '十二階'],
-    ['a keycap', '1\ufe0f\u20e3 番', '一 番'],
-  ])('%s', (_, text, spoken) => {
-    expect(voice.verbalise(text).text).toBe(spoken);
-  });
-
-  test('a tower of marks on a digit loses no digit', () => {
-    expect(voice.verbalise(`1${'\u0301'.repeat(5000)}2`).text).toMatch(/一.*二|十二/);
-  });
-});
+saysOfBadInput(voice, [
+  ['a lone surrogate', 'か\ud800な', 'かな'],
+  ['a bidi override', '1\u202e2階', '十二階'],
+  ['a keycap', '1\ufe0f\u20e3 番', '一 番'],
+]);
