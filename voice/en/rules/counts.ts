@@ -191,7 +191,7 @@ const feet = rule(
 const joined = rule(
   'number',
   'd',
-  new RegExp(`(${figure})-(?=\\p{L}\\p{Ll}{1,20}(?![\\p{L}\\d@.]*@)(?!\\d))`, 'u'),
+  new RegExp(`(${figure})-(?=\\p{L}\\p{Ll}{1,20}(?![\\p{L}\\d@.]{0,63}@)(?!\\d))`, 'u'),
   (m, p) =>
     /[\p{L}\d][-.]?$/u.test(before(p)) || /^0\d/.test(m[1] ?? '')
       ? null

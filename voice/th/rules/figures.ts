@@ -63,7 +63,7 @@ const codes = /(?:โทร\S{0,5}|เบอร์|เลขที่\S{0,12}|�
 const range = rule(
   'range',
   'd',
-  /(\d{1,3}(?:,\d{3}){1,4}|\d{1,6})[-–](\d{1,3}(?:,\d{3}){1,4}|\d{1,6})(?![\d,.:/-]*\d|[-/])/u,
+  /(\d{1,3}(?:,\d{3}){1,4}|\d{1,6})[-–](\d{1,3}(?:,\d{3}){1,4}|\d{1,6})(?![\d,.:/-]{0,31}\d|[-/])/u,
   (m, p) => {
     const [from = '', to = ''] = [m[1], m[2]].map((end) => (end ?? '').replaceAll(',', ''));
     const rises = Number(from) < Number(to) && !/^0\d/u.test(from) && !/^0\d/u.test(to);
@@ -91,7 +91,7 @@ const slashed = rule('address', 'd', /(\d{1,5})\/(\d{1,5})(?![\d/])/u, (m, p) =>
 });
 
 /** Codes that a word announces are said figure by figure. */
-const code = rule('digits', 'd', /\d{3,20}(?![\d,.:/-]*\d|-)/u, (m, p) => {
+const code = rule('digits', 'd', /\d{3,20}(?![\d,.:/-]{0,31}\d|-)/u, (m, p) => {
   const phone = /(?:โทร\.?|โทรศัพท์|เบอร์|สายด่วน|หมายเลข|\d ?ต่อ) ?$/u.test(before(p)) && m[0].length <= 10;
   const postal = m[0].length === 5 && /(?:(?:จ\.|จังหวัด) ?[ก-๎]{2,20}|กทม\.|กรุงเทพ[ก-๎]{0,9}ฯ?) $/u.test(before(p));
   const long = m[0].length >= 4 && /(?:(?:เลข|รหัส|บัญชี|คำขอ|ห้อง)[ก-๎]{0,20}|PIN|OTP) ?$/u.test(before(p));
