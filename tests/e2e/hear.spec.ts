@@ -7,7 +7,7 @@ test('the helper reads what she hears and where she is; what either writes is se
   world,
 }) => {
   test.setTimeout(90_000);
-  const log = console.page.locator('.heard [role="log"]');
+  const log = console.page.locator('.transcript [role="log"]');
   const draft = kiosk.node('assist.draft');
 
   await test.step('she is helped by the desk, at a question', async () => {
@@ -27,7 +27,7 @@ test('the helper reads what she hears and where she is; what either writes is se
     const option = (language: 'th' | 'en') => serviceText(language, 'entry-exit', 'q.holder.option.foreigner');
     await kiosk.goesTo(kiosk.node('q.holder.option.foreigner'));
     await expect(log).toContainText(option('th'));
-    await expect(console.page.locator('.heard > p').first()).toContainText(option('en'));
+    await expect(console.page.locator('.transcript > p').first()).toContainText(option('en'));
     await console.shows(console.t('heard.voiceOff'));
   });
 

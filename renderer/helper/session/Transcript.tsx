@@ -94,7 +94,7 @@ export const Transcript = ({ session }: { session: Session }) => {
   if (!session.scopes.includes('see')) return null;
   const told = session.paused === null && session.quality !== 'lost';
   return (
-    <section className="heard" aria-labelledby="heard-heading">
+    <section className="transcript" aria-labelledby="heard-heading">
       <h2 id="heard-heading">
         {t('heard.heading')} <KeyCap letter="H" />
       </h2>
