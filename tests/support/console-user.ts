@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Language } from '../../protocol/index.ts';
+import { expect } from './expect.ts';
 import { text } from './texts.ts';
 
 /** A helper at her console. */

@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { KeyAction, Language } from '../../protocol/index.ts';
+import { expect } from './expect.ts';
 import { serviceText, text } from './texts.ts';
 
 /** The keys of the default keymap, as a keypad types them. */
