@@ -64,6 +64,8 @@ export const limits = {
   consentSilenceMs: 30_000,
   /** How often keys may start that question again. */
   consentRestarts: 10,
+  /** How often a person is asked in one session whether a colleague may take over. */
+  handOversAsked: 10,
   /** The server's own bound on an unanswered offer: the longest that a kiosk may take. */
   offerLifeMs: 10 * 60_000,
   /** Socket.IO heartbeat. */

@@ -1,9 +1,11 @@
 import type { EndReason, FlagReason, IceServer } from '../../protocol/index.ts';
 import { createFloor, type Floor, type FloorDeps, type Kiosk } from './floor.ts';
+import { createHandOver } from './hand-over.ts';
 import { createHelperCalls } from './helper-calls.ts';
 import { createKioskCalls } from './kiosk-calls.ts';
 import { createResume } from './resume.ts';
 import { isRunning } from './session.ts';
+import { createStart } from './start.ts';
 import type { KioskPeer, PeerId } from './terms.ts';
 
 /**
@@ -23,8 +25,10 @@ const drop = (floor: Floor, kiosk: Kiosk, why: EndReason): void => {
 
 export const createAssistance = ({ iceServers, desk, ...deps }: Deps) => {
   const floor = createFloor(deps);
-  const kiosk = createKioskCalls({ floor, iceServers, desk });
-  const helper = createHelperCalls(floor);
+  const start = createStart({ floor, iceServers });
+  const { handOver, ...passing } = createHandOver(floor, start);
+  const kiosk = createKioskCalls({ floor, start, handOver: passing, desk });
+  const helper = createHelperCalls(floor, passing);
   const { resumeSession, rejoinSession, part, restore } = createResume({ floor, iceServers });
 
   const kioskLeft = (id: PeerId): void => {
@@ -34,6 +38,7 @@ export const createAssistance = ({ iceServers, desk, ...deps }: Deps) => {
   };
   const helperLeft = (id: PeerId): void => {
     floor.desk.duty.lost(id);
+    passing.withdraw(id);
     const helped = floor.helpedBy(id);
     if (helped?.assist.state === 'offered')
       helper.withdrawOffer({ id, account: null }, { offerId: helped.assist.offer.id });
@@ -43,7 +48,7 @@ export const createAssistance = ({ iceServers, desk, ...deps }: Deps) => {
 
   return {
     kiosk: { ...kiosk, resumeSession },
-    helper: { ...helper, rejoinSession },
+    helper: { ...helper, rejoinSession, handOver },
     kioskCame: (peer: KioskPeer): void => floor.enter(peer),
     /** With a goodbye, or thrown out. */
     kioskLeft,

@@ -1,4 +1,4 @@
-import { queueList, queueMoved } from '../../protocol/index.ts';
+import { queueList, queueMoved, type Language } from '../../protocol/index.ts';
 import type { Clock } from '../clock.ts';
 import { createDuty } from './duty.ts';
 import { createQueue, type Place, type Ticket } from './queue.ts';
@@ -6,6 +6,9 @@ import type { PeerId, Tell } from './terms.ts';
 
 /** The help desk: its line and who is on duty, both kept up to date. `closed` gets those who wait for nobody any more. */
 export type Desk = ReturnType<typeof createDesk>;
+
+/** A session that a helper gives away: it stands before the line, since its person is being helped meanwhile and holds nobody up. */
+export type Passed = { ticket: string; language: Language; since: number; from: string };
 
 type Deps = { clock: Clock; tell: Tell; closed: (waiting: readonly Ticket[]) => void };
 
@@ -22,12 +25,15 @@ export const createDesk = ({ clock, tell, closed }: Deps) => {
     if (before !== undefined && before !== place.position)
       tell(ticket.kiosk, queueMoved, { ticket: ticket.id, ...place });
   };
+  let passed: readonly Passed[] = [];
+  const inLine = () =>
+    queue.list().map(({ id, language, skills, since }) => ({ ticket: id, language, skills: [...skills], since }));
   const tellList = (console: PeerId): void =>
-    tell(console, queueList, {
-      waiting: queue
-        .list()
-        .map(({ id, language, skills, since }) => ({ ticket: id, language, skills: [...skills], since })),
-    });
+    tell(console, queueList, { waiting: [...passed.map((one) => ({ ...one, skills: [] })), ...inLine()] });
+  const pass = (now: readonly Passed[]): void => {
+    passed = now;
+    duty.consoles().forEach(tellList);
+  };
 
   return {
     duty,
@@ -36,6 +42,8 @@ export const createDesk = ({ clock, tell, closed }: Deps) => {
     waiting: (): number => queue.list().length,
     placeOf: (ticket: Ticket): Place => queue.placeOf(ticket),
     answered: queue.answered,
+    pass: (one: Passed): void => pass([...passed, one]),
+    unpass: (ticket: string): void => pass(passed.filter((one) => one.ticket !== ticket)),
     /** A person's state changed: `from` is the ticket that she had in line before, `to` the one she has now. */
     follow: (from: Ticket | null, to: Ticket | null): void => {
       if (from?.id === to?.id) return;

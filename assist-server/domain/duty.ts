@@ -6,6 +6,8 @@ import type { PeerId } from './terms.ts';
 export type Duty = {
   /** People on duty. */
   count(): number;
+  /** The same without this account. */
+  countBut(account: string): number;
   /** Their consoles. */
   consoles(): readonly PeerId[];
   on(console: PeerId, account: string): void;
@@ -22,6 +24,7 @@ export const createDuty = ({ clock, closed }: { clock: Clock; closed: () => void
 
   return {
     count: () => new Set(accounts.values()).size,
+    countBut: (account) => new Set([...accounts.values()].filter((one) => one !== account)).size,
     consoles: () => [...accounts.keys()],
     on: (console, account) => {
       stopClosing();

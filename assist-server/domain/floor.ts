@@ -43,6 +43,9 @@ const holdsCode = (assist: Assist): boolean => assist.state === 'waiting' && ass
 
 export const createFloor = ({ clock, tell, expel, keeper, journal, randomCode }: FloorDeps) => {
   const kiosks = new Map<PeerId, Kiosk>();
+  /** Colleagues about whom a person in a session is asked (hand-over.ts). */
+  const asking = new Set<PeerId>();
+  let followers: readonly ((kiosk: Kiosk, from: Assist) => void)[] = [];
   /** Helper to the kiosk that she asks or helps: at most one. */
   const engaged = new Map<PeerId, Kiosk>();
   /** Helper to her last session, so that a signal that comes too late is told from one that reaches elsewhere. */
@@ -83,6 +86,10 @@ export const createFloor = ({ clock, tell, expel, keeper, journal, randomCode }:
       return;
     }
     const { session } = assist;
+    if (isRunning(from) && from.session.id !== session.id) {
+      forgetSession(from.session.id);
+      parted.set(from.session.helper, from.session.id);
+    }
     if (assist.state !== 'apart') stopWait(session.id);
     else if (!waits.has(session.id)) waitUntil(kiosk, session.id, clock.now() + limits.resumeMs);
     if (!isRunning(from) || from.session !== session) keeper.save({ language: kiosk.language, ...keptOf(session) });
@@ -104,6 +111,7 @@ export const createFloor = ({ clock, tell, expel, keeper, journal, randomCode }:
     followOffer(kiosk);
     followSession(kiosk, from);
     desk.follow(ticketInLine(from), ticketInLine(kiosk.assist));
+    for (const follower of followers) follower(kiosk, from);
   };
 
   const closeOffer = ({ id, helper }: Offer, why: EndReason): void => {
@@ -154,7 +162,10 @@ export const createFloor = ({ clock, tell, expel, keeper, journal, randomCode }:
     codes,
     desk,
     flags,
+    asking,
     apply,
+    /** Hears of every change, after it. */
+    follow: (follower: (kiosk: Kiosk, from: Assist) => void): void => void (followers = [...followers, follower]),
     closeOffer,
     stopWaiting,
     endSession,
@@ -190,7 +201,7 @@ export const createFloor = ({ clock, tell, expel, keeper, journal, randomCode }:
     helpedBy: (helper: PeerId): Kiosk | null => engaged.get(helper) ?? null,
     /** Refuses a helper who already asks or helps somebody. */
     mustBeFree: (helper: PeerId): void => {
-      if (engaged.has(helper)) throw new Refusal('already-helping');
+      if (engaged.has(helper) || asking.has(helper)) throw new Refusal('already-helping');
     },
     partedFrom: (helper: PeerId): string | null => parted.get(helper) ?? null,
   };

@@ -9,12 +9,13 @@ import {
 } from '../../protocol/index.ts';
 import type { HelperCard } from '../../protocol/index.ts';
 import type { Floor, Kiosk } from './floor.ts';
+import type { createHandOver } from './hand-over.ts';
 import { newId } from './ids.ts';
 import { isAway, isRunning, type Session } from './session.ts';
 import type { HelperPeer, PeerId } from './terms.ts';
 
-/** What takes part in the life of a session; coming back to one is `createResume`'s. */
-type Calls = Omit<typeof helperCalls, 'rejoinSession'>;
+/** What takes part in the life of a session; coming back to one is `createResume`'s, giving one away `createHandOver`'s. */
+type Calls = Omit<typeof helperCalls, 'rejoinSession' | 'handOver'>;
 type Args<Name extends keyof Calls> = ArgsOf<Calls[Name]>;
 type Result<Name extends keyof Calls> = ResultOf<Calls[Name]>;
 
@@ -31,7 +32,10 @@ const staff = ({ account }: HelperPeer): NonNullable<HelperPeer['account']> => {
 };
 
 /** What a helper may do, each as one call of the contract. Throws `Refusal`. */
-export const createHelperCalls = (floor: Floor) => {
+export const createHelperCalls = (
+  floor: Floor,
+  handOver: Pick<ReturnType<typeof createHandOver>, 'claim' | 'withdraw'>,
+) => {
   const makeOffer = (kiosk: Kiosk, { id: helper, account }: HelperPeer, card: HelperCard): { offerId: string } => {
     const asks = mostScopes[card.kind];
     const offer = { id: newId(), helper, card, account: account?.id ?? null, asks };
@@ -74,12 +78,15 @@ export const createHelperCalls = (floor: Floor) => {
     claimTicket: (helper: HelperPeer, { ticket: id }: Args<'claimTicket'>): Result<'claimTicket'> => {
       const { name } = staff(helper);
       floor.mustBeFree(helper.id);
+      const passed = handOver.claim(helper, id);
+      if (passed) return passed;
       const ticket = floor.desk.find(id);
       if (!ticket) throw new Refusal('ticket-gone');
       floor.desk.answered(ticket);
       return makeOffer(floor.kioskOf(ticket.kiosk), helper, { name, kind: 'desk' });
     },
     withdrawOffer: (helper: HelperPeer, { offerId }: Args<'withdrawOffer'>): Result<'withdrawOffer'> => {
+      if (handOver.withdraw(helper.id, offerId)) return {};
       const kiosk = floor.helpedBy(helper.id);
       if (kiosk?.assist.state !== 'offered') throw new Refusal('no-such-offer');
       floor.apply(kiosk, { type: 'withdraw', offerId });

@@ -1,9 +1,10 @@
-import { Refusal, type ArgsOf, type IceServer, type kioskCalls, type ResultOf } from '../../protocol/index.ts';
-import { scopesChanged, sessionPaused, sessionStarted, signalRelayed, type Scope } from '../../protocol/index.ts';
+import { Refusal, type ArgsOf, type kioskCalls, type ResultOf } from '../../protocol/index.ts';
+import { scopesChanged, sessionPaused, signalRelayed } from '../../protocol/index.ts';
 import type { Floor, Kiosk } from './floor.ts';
+import type { createHandOver } from './hand-over.ts';
 import { newId } from './ids.ts';
-import { isAway, isRunning, narrow, type Offer, type Session } from './session.ts';
-import { hashOf } from './keeper.ts';
+import { isAway, isRunning, type Session } from './session.ts';
+import { isYes, type createStart } from './start.ts';
 import type { PeerId } from './terms.ts';
 
 /** What takes part in the life of a session; coming back to one is `createResume`'s. */
@@ -11,12 +12,17 @@ type Calls = Omit<typeof kioskCalls, 'resumeSession'>;
 type Args<Name extends keyof Calls> = ArgsOf<Calls[Name]>;
 type Result<Name extends keyof Calls> = ResultOf<Calls[Name]>;
 
-export type KioskDeps = { floor: Floor; iceServers: readonly IceServer[]; desk: { hours: string; phone: string } };
+export type KioskDeps = {
+  floor: Floor;
+  start: ReturnType<typeof createStart>;
+  handOver: Pick<ReturnType<typeof createHandOver>, 'answer'>;
+  desk: { hours: string; phone: string };
+};
 
 const flagged = { words: 'session flagged: words', 'felt-wrong': 'session flagged: felt wrong' } as const;
 
 /** What a kiosk may do, each as one call of the contract. Throws `Refusal`. */
-export const createKioskCalls = ({ floor, iceServers, desk }: KioskDeps) => {
+export const createKioskCalls = ({ floor, start, handOver, desk }: KioskDeps) => {
   /** The helper at the other end of this kiosk's session; a stranger's id, however right, reaches nobody. */
   const sessionOf = (kiosk: Kiosk, sessionId: string): Session => {
     const { assist } = kiosk;
@@ -24,25 +30,6 @@ export const createKioskCalls = ({ floor, iceServers, desk }: KioskDeps) => {
     if (assist.state === 'ended' && assist.session.id === sessionId) throw new Refusal('peer-gone');
     throw new Refusal('no-such-session');
   };
-
-  const start = (kiosk: Kiosk, offer: Offer, scopes: readonly Scope[]): void => {
-    const [sessionId, forKiosk, forHelper] = [newId(), newId(), newId()];
-    const tokens = { kiosk: hashOf(forKiosk), helper: hashOf(forHelper) };
-    floor.apply(kiosk, { type: 'allow', offerId: offer.id, scopes, sessionId, at: floor.clock.now(), tokens });
-    if (kiosk.assist.state !== 'active') return;
-    floor.journal('session started', { session: sessionId, kiosk: kiosk.id, helper: offer.helper });
-    const { session } = kiosk.assist;
-    const started = {
-      ...{ sessionId, helper: offer.card, language: kiosk.language },
-      ...{ scopes: [...session.scopes], version: session.version, iceServers: [...iceServers] },
-    };
-    floor.tell(kiosk.id, sessionStarted, { ...started, resumeToken: forKiosk });
-    floor.tell(offer.helper, sessionStarted, { ...started, resumeToken: forHelper });
-  };
-
-  /** Only a clear Yes is one: the word and at least one scope that was asked for. */
-  const isYes = ({ asks }: Offer, why: string, scopes: readonly Scope[]): boolean =>
-    why === 'allowed' && narrow(scopes, asks).length > 0;
 
   return {
     createCode: (id: PeerId): Result<'createCode'> => {
@@ -67,8 +54,10 @@ export const createKioskCalls = ({ floor, iceServers, desk }: KioskDeps) => {
       if (assist.state === 'offered') floor.closeOffer(assist.offer, 'cancelled');
       return {};
     },
-    answerOffer: (id: PeerId, { offerId, scopes, why }: Args<'answerOffer'>): Result<'answerOffer'> => {
+    answerOffer: (id: PeerId, answer: Args<'answerOffer'>): Result<'answerOffer'> => {
+      const { offerId, scopes, why } = answer;
       const kiosk = floor.kioskOf(id);
+      if (handOver.answer(kiosk, answer)) return {};
       const { assist } = kiosk;
       if (assist.state === 'offered' && assist.offer.id === offerId && isYes(assist.offer, why, scopes)) {
         start(kiosk, assist.offer, scopes);

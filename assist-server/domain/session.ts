@@ -49,19 +49,17 @@ export type Assist =
   | { state: 'apart'; session: Session; away: readonly End[] }
   | { state: 'ended'; session: Session; why: EndReason };
 
+/** A Yes: what was granted, and the session that begins with it. `at`: milliseconds since the epoch. */
+export type Granted = { scopes: readonly Scope[]; sessionId: string; at: number; tokens: Session['tokens'] };
+
 export type AssistEvent =
   | { type: 'ask'; way: Way }
   | { type: 'cancel' }
   | { type: 'offer'; offer: Offer }
   | { type: 'withdraw'; offerId: string }
-  | {
-      type: 'allow';
-      offerId: string;
-      scopes: readonly Scope[];
-      sessionId: string;
-      at: number;
-      tokens: Session['tokens'];
-    }
+  | ({ type: 'allow'; offerId: string } & Granted)
+  /** A colleague takes the place of the helper in the session `over`. */
+  | ({ type: 'take-over'; over: string; offer: Offer } & Granted)
   | { type: 'deny'; offerId: string }
   | { type: 'scopes'; sessionId: string; scopes: readonly Scope[]; version: number }
   | { type: 'pause'; sessionId: string; why: Exclude<PauseReason, 'link'> | null }
@@ -122,22 +120,20 @@ const withdraw = (from: Assist, { offerId }: Of<'withdraw'>): Assist => {
   return way.by === 'desk' ? { state: 'waiting', way } : { state: 'idle' };
 };
 
-const allow = (from: Assist, { offerId, scopes, sessionId, at, tokens }: Of<'allow'>): Assist => {
-  const { helper, account, asks } = openOffer(from, offerId).offer;
+/** What begins with a Yes. */
+const begun = (yes: Offer, { scopes, sessionId, at, tokens }: Granted): Extract<Assist, { state: 'active' }> => {
+  const { id: offerId, helper, account, asks } = yes;
   const granted = { scopes: narrow(scopes, asks), version: 1 };
-  const session = {
-    id: sessionId,
-    offerId,
-    helper,
-    account,
-    asks,
-    ...granted,
-    startedAt: at,
-    connection: 1,
-    flags: 0,
-    tokens,
-  };
-  return { state: 'active', session };
+  const session = { id: sessionId, offerId, helper, account, asks, ...granted, startedAt: at, tokens };
+  return { state: 'active', session: { ...session, connection: 1, flags: 0 } };
+};
+
+const allow = (from: Assist, event: Of<'allow'>): Assist => begun(openOffer(from, event.offerId).offer, event);
+
+/** Nothing of the old session goes over into the new one: its id, its tokens and its grant are worth nothing any more. */
+const takeOver = (from: Assist, event: Of<'take-over'>): Assist => {
+  running(from, event.over);
+  return begun(event.offer, event);
 };
 
 const deny = (from: Assist, { offerId }: Of<'deny'>): Assist => {
@@ -212,6 +208,8 @@ export const transition = (from: Assist, event: AssistEvent): Assist => {
       return withdraw(from, event);
     case 'allow':
       return allow(from, event);
+    case 'take-over':
+      return takeOver(from, event);
     case 'deny':
       return deny(from, event);
     case 'scopes':

@@ -24,4 +24,5 @@ export type JournalEvent =
   | 'session flagged: felt wrong'
   | 'session apart'
   | 'session resumed'
+  | 'session handed over'
   | 'session ended';

@@ -42,6 +42,7 @@ export const createHelperSockets = ({ helper, helperLeft, helperLost, offDuty }:
     withdrawOffer: (args, caller) => helper.withdrawOffer(anybody(caller), args),
     sendSignal: (args, caller) => helper.sendSignal(anybody(caller), args),
     endSession: (args, caller) => helper.endSession(anybody(caller), args),
+    handOver: async (args, caller) => helper.handOver(await staffOf(caller), args),
     rejoinSession: async (args, caller) => {
       const result = helper.rejoinSession(await staffOf(caller), args);
       await deps.kept.settled();

@@ -14,7 +14,7 @@ import {
   sessionStarted,
   signalRelayed,
 } from './session.ts';
-import { Instant, Language, OfferId, PairingCode, Skill, TicketId } from '../terms.ts';
+import { Instant, Language, OfferId, PairingCode, PersonName, SessionId, Skill, TicketId } from '../terms.ts';
 
 /** What a helper's console sends and is sent, namespace `/helper`. The session cookie, if any, comes with the upgrade request. */
 
@@ -30,7 +30,14 @@ export const claimCode = call('code:claim', {
   example: { args: { code: '402913', name: 'Kim' }, result: { offerId: offer } },
 });
 
-export const Waiting = z.strictObject({ ticket: TicketId, language: Language, skills: z.array(Skill), since: Instant });
+/** `from`: a colleague who helps this person and gives her session away; `since` is its beginning. */
+export const Waiting = z.strictObject({
+  ticket: TicketId,
+  language: Language,
+  skills: z.array(Skill),
+  since: Instant,
+  from: z.optional(PersonName),
+});
 export type Waiting = z.infer<typeof Waiting>;
 
 export const watchQueue = call('queue:watch', {
@@ -43,7 +50,8 @@ export const watchQueue = call('queue:watch', {
 });
 
 export const claimTicket = call('queue:claim', {
-  about: 'Signed-in helpers: offer help to the person behind a ticket.',
+  about:
+    "Signed-in helpers: offer help to the person behind a ticket. For one with `from` it is an offer to take over: the person is asked anew, and only her Yes ends the colleague's session and starts another one.",
   args: z.strictObject({ ticket: TicketId }),
   result: z.strictObject({ offerId: OfferId }),
   refusals: ['sign-in-needed', 'ticket-gone', 'already-helping'],
@@ -74,6 +82,27 @@ export const rejoinSession = call('session:rejoin', {
   },
 });
 
+export const handOver = call('session:hand-over', {
+  about:
+    'A helper of the desk gives her session to whoever on duty takes it from `queue:list`, or thinks better of it (`on: false`). She goes on helping until the person says Yes to the colleague; `session:ended` then says `handed-over`. `sign-in-needed`: only for the account whose session it is, never for a helper by code. `desk-closed`: no colleague is on duty. `peer-gone`: the two ends are apart. `too-many-requests`: the person was asked too often in this session.',
+  args: z.strictObject({ sessionId: SessionId, on: z.boolean() }),
+  result: z.strictObject({}),
+  refusals: ['no-such-session', 'sign-in-needed', 'desk-closed', 'peer-gone'],
+  example: { args: { sessionId: 'b3BhcXVlLXNlc3Npb24taWQ', on: true }, result: {} },
+});
+
+export const handOverMoved = notice('session:handing-over', {
+  about:
+    'Server -> helper: how the hand-over of her session stands. `asking`: the person is asked about `colleague`. `off`, with why it came to nothing (`refused`, `no-answer`, `cancelled`) where it was under way.',
+  data: z.strictObject({
+    sessionId: SessionId,
+    now: z.enum(['off', 'waiting', 'asking']),
+    colleague: z.nullable(PersonName),
+    why: z.nullable(EndReason),
+  }),
+  example: { sessionId: 'b3BhcXVlLXNlc3Npb24taWQ', now: 'asking', colleague: 'Park', why: null },
+});
+
 export const queueList = notice('queue:list', {
   about: 'Server -> helper on duty: everybody who waits, longest first. No name, no place, no text of a person.',
   data: z.strictObject({ waiting: z.array(Waiting) }),
@@ -87,7 +116,16 @@ export const offerAnswered = notice('offer:answered', {
   example: { offerId: offer, why: 'refused' },
 });
 
-export const helperCalls = { claimCode, watchQueue, claimTicket, withdrawOffer, sendSignal, endSession, rejoinSession };
+export const helperCalls = {
+  claimCode,
+  watchQueue,
+  claimTicket,
+  withdrawOffer,
+  sendSignal,
+  endSession,
+  rejoinSession,
+  handOver,
+};
 export const helperNotices = {
   queueList,
   offerAnswered,
@@ -97,4 +135,5 @@ export const helperNotices = {
   sessionResumed,
   signalRelayed,
   sessionEnded,
+  handOverMoved,
 };

@@ -68,7 +68,7 @@ export const cancelHelp = call('help:cancel', {
 
 export const answerOffer = call('offer:answer', {
   about:
-    'The person answered the consent question. Only a kiosk can send this. A Yes is `allowed` with scopes, of which those in `asks` count; it starts the session. Anything else is a No and ends the waiting, ticket or code. `not-in-this-state`: the offer was answered before.',
+    'The person answered the consent question. Only a kiosk can send this. A Yes is `allowed` with scopes, of which those in `asks` count; it starts the session. Anything else is a No and ends the waiting, ticket or code, or leaves the session that runs as it is. `not-in-this-state`: the offer was answered before.',
   args: z.strictObject({ offerId: OfferId, scopes: Scopes, why: z.enum(['allowed', 'refused', 'no-answer']) }),
   result: z.strictObject({}),
   refusals: ['no-such-offer', 'not-in-this-state'],
@@ -156,7 +156,8 @@ export const queueMoved = notice('queue:moved', {
 });
 
 export const offerMade = notice('offer:made', {
-  about: 'Server -> kiosk: a helper wants to join; ask the person. `asks` is the most that may be granted.',
+  about:
+    'Server -> kiosk: a helper wants to join; ask the person. `asks` is the most that may be granted. In a session: a colleague of the helper would take her place; that session goes on until a Yes, after which `session:started` begins another one in its stead, and through anything else.',
   data: z.strictObject({ offerId: OfferId, helper: HelperCard, asks: Scopes }),
   example: { offerId: offer, helper: { name: 'Kim', kind: 'family' }, asks: ['see', 'talk', 'point'] },
 });

@@ -43,6 +43,7 @@ export const EndReason = z.enum([
   'desk-closed',
   'failed',
   'link-lost',
+  'handed-over',
 ]);
 export type EndReason = z.infer<typeof EndReason>;
 

@@ -4,7 +4,16 @@ import type { Answer, Call, RefusalCode } from '../../protocol/index.ts';
 import { readService } from '../support/services.ts';
 import { openHouse } from './support/house.ts';
 import { callsOf, openConsole, openKiosk } from './support/peer.ts';
-import { all, askByCode, askFromDesk, nothing, openOffice, runSession, waitAtDesk } from './support/scenes.ts';
+import {
+  all,
+  askByCode,
+  askFromDesk,
+  helpFromDesk,
+  nothing,
+  openOffice,
+  runSession,
+  waitAtDesk,
+} from './support/scenes.ts';
 
 /**
  * Every call of the contract, taken and refused with each code that it names. A call or a code without a case fails:
@@ -276,6 +285,31 @@ const helperCases: Cases<typeof protocol.helperCalls> = {
         const one = await runSession();
         const { helper } = await runSession(one.house);
         return rejoins({}, { ...one, helper });
+      },
+    },
+  },
+  handOver: {
+    taken: async () => {
+      const { desk, sessionId } = await helpFromDesk();
+      return desk.call(protocol.handOver, { sessionId, on: true });
+    },
+    refused: {
+      'no-such-session': async () =>
+        (await helpFromDesk()).desk.call(protocol.handOver, { sessionId: nothing, on: true }),
+      'sign-in-needed': async () => {
+        const { helper, sessionId } = await runSession();
+        return helper.call(protocol.handOver, { sessionId, on: true });
+      },
+      'desk-closed': async () => {
+        const { desk, other, sessionId } = await helpFromDesk();
+        await other.ok(protocol.watchQueue, { onDuty: false });
+        return desk.call(protocol.handOver, { sessionId, on: true });
+      },
+      'peer-gone': async () => {
+        const { desk, kiosk, sessionId } = await helpFromDesk();
+        kiosk.socket.io.engine.close();
+        await desk.next(protocol.sessionPaused);
+        return desk.call(protocol.handOver, { sessionId, on: true });
       },
     },
   },

@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import * as protocol from '../../protocol/index.ts';
 import type { Notice } from '../../protocol/index.ts';
 import { openKiosk, type Peer } from './support/peer.ts';
-import { askByCode, askFromDesk, nothing, openOffice, runSession, waitAtDesk } from './support/scenes.ts';
+import {
+  askByCode,
+  askFromDesk,
+  askToTakeOver,
+  nothing,
+  openOffice,
+  runSession,
+  waitAtDesk,
+} from './support/scenes.ts';
 
 /** Every notice of the contract, caused and received; `openKiosk` and `openConsole` parse what comes. */
 type Causes<Group> = Record<keyof Group, () => Promise<Peer>>;
@@ -90,6 +98,7 @@ const helperNotices: Causes<typeof protocol.helperNotices> = {
     await kiosk.ok(sendSignal, { ...sendSignal.example.args, sessionId });
     return helper;
   },
+  handOverMoved: async () => (await askToTakeOver()).desk,
   sessionEnded: async () => {
     const { kiosk, helper, sessionId } = await runSession();
     await kiosk.ok(protocol.endSession, { sessionId });

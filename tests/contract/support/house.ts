@@ -12,6 +12,9 @@ import { createHandClock, type HandClock } from '../../support/hand-clock.ts';
 /** The staff of every house: a name and a password that nobody else in the tests has. */
 export const staff = { name: '박상담', password: 'a helper of the desk' };
 
+/** Somebody else of the desk. */
+export const colleague = { name: '이상담', password: 'another helper of the desk' };
+
 export type House = {
   url: string;
   clock: HandClock;
@@ -20,8 +23,8 @@ export type House = {
   logged: string[];
   refusals: () => Partial<Record<RefusalCode, number>>;
   close: () => Promise<void>;
-  /** Signs the staff in and gives the Cookie header. */
-  signIn: () => Promise<string>;
+  /** Signs the staff in, or another helper, and gives the Cookie header. */
+  signIn: (who?: { name: string; password: string }) => Promise<string>;
 };
 
 /** A folder of built pages as the bundler leaves them, small. */
@@ -56,7 +59,8 @@ export const openHouse = async ({
   const log = createLog('debug', { write: (line) => void logged.push(line) });
   const db = await openDatabase(file);
   const accounts = createAccounts(db, clock);
-  if ((await accounts.list()).length === 0) await accounts.add(staff.name, staff.password);
+  if ((await accounts.list()).length === 0)
+    for (const { name, password } of [staff, colleague]) await accounts.add(name, password);
   const webRoot = options.webRoot ?? pages();
   const app = await createApp({
     config: ServerConfig.parse(config),
@@ -74,9 +78,9 @@ export const openHouse = async ({
     await db.destroy();
     rmSync(webRoot, { recursive: true, force: true });
   });
-  const signIn = async (): Promise<string> => {
+  const signIn: House['signIn'] = async (who = staff) => {
     const headers = { 'content-type': 'application/json', origin: url };
-    const answer = await fetch(url + routes.signIn, { method: 'POST', headers, body: JSON.stringify(staff) });
+    const answer = await fetch(url + routes.signIn, { method: 'POST', headers, body: JSON.stringify(who) });
     return answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
   };
   return { url, clock, db, logged, refusals: app.refusals, close: app.close, signIn };

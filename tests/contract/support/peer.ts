@@ -117,9 +117,9 @@ export const openKiosk = (house: House, options: Options = {}): Promise<Peer> =>
 export const openConsole = (house: House, options: Options = {}): Promise<Peer> =>
   connectPeer(house, namespaces.helper, { ...options, headers: { origin: house.url, ...options.headers } });
 
-/** A console of the staff. */
-export const openDesk = async (house: House): Promise<Peer> =>
-  openConsole(house, { headers: { cookie: await house.signIn() } });
+/** A console of the staff, or of another helper. */
+export const openDesk = async (house: House, who?: Parameters<House['signIn']>[0]): Promise<Peer> =>
+  openConsole(house, { headers: { cookie: await house.signIn(who) } });
 
 /** Why a connection is refused: the code, or what the transport says. */
 export const refusedConnection = (house: House, namespace: string, options: Options = {}): Promise<string> =>

@@ -3,14 +3,16 @@ import {
   claimCode,
   claimTicket,
   createCode,
+  handOver,
   joinQueue,
   offerMade,
+  queueList,
   sessionStarted,
   watchQueue,
   type DataOf,
   type Scope,
 } from '../../../protocol/index.ts';
-import { openHouse, type House } from './house.ts';
+import { colleague, openHouse, staff, type House } from './house.ts';
 import { openConsole, openDesk, openKiosk, type Peer } from './peer.ts';
 
 /** A family helper asks to be let in by code; nobody has answered yet. */
@@ -62,6 +64,35 @@ export const askFromDesk = async (): Promise<Waits & { offerId: string }> => {
   const { offerId } = await waits.desk.ok(claimTicket, { ticket: waits.ticket });
   await waits.kiosk.next(offerMade);
   return { ...waits, offerId };
+};
+
+/** A helper of the desk helps somebody; a colleague is on duty too. */
+export const helpFromDesk = async () => {
+  const { house, kiosk, desk, offerId } = await askFromDesk();
+  const other = await openDesk(house, colleague);
+  await other.ok(watchQueue, { onDuty: true });
+  await other.next(queueList);
+  await kiosk.ok(answerOffer, { offerId, scopes: [...all, 'propose'], why: 'allowed' });
+  const { sessionId, resumeToken } = await kiosk.next(sessionStarted);
+  const { resumeToken: token } = await desk.next(sessionStarted);
+  return { house, kiosk, desk, other, sessionId, offerId, tokens: { kiosk: resumeToken, helper: token } };
+};
+
+/** The colleague took it up: the person is being asked. */
+export const askToTakeOver = async () => {
+  const helped = await helpFromDesk();
+  const { desk, other, kiosk, sessionId } = helped;
+  await desk.ok(handOver, { sessionId, on: true });
+  const ticket = await passedTo(other);
+  const { offerId: second } = await other.ok(claimTicket, { ticket });
+  await kiosk.next(offerMade);
+  return { ...helped, second, ticket };
+};
+
+/** The ticket of a session that somebody gives away, from this console's list. */
+export const passedTo = async (console: Peer, by = staff.name): Promise<string> => {
+  const { waiting } = await console.next(queueList);
+  return waiting.find(({ from }) => from === by)?.ticket ?? passedTo(console, by);
 };
 
 /** An id of the right shape that nothing has. */
