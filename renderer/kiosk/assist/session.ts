@@ -53,6 +53,9 @@ export type Waiting =
   | { for: 'code'; code: string; expiresAt: number }
   | { for: 'desk'; ticket: string; position: number; waitSeconds: number | null };
 
+/** A colleague of the helper who would take over, while the person is asked; `granted` is what she said Yes to. */
+export type Next = { offerId: string; helper: HelperCard; asks: readonly Scope[]; granted?: readonly Scope[] };
+
 /** A session under way. Scopes are the kiosk's own, numbered by `version`; nothing here depends on the server's word. */
 export type ActiveSession = {
   state: 'active';
@@ -78,6 +81,8 @@ export type ActiveSession = {
   privateStep: boolean;
   /** She is at a step that identifies, signs or pays, or sharing stands still since one: it goes on by her word alone. */
   alone: boolean;
+  /** Absent: nobody would take over. */
+  next?: Next | undefined;
   microphone: Microphone;
   helperMicrophone: Microphone;
   messages: readonly Message[];

@@ -1,16 +1,15 @@
 import type { i18n } from 'i18next';
 import {
   limits,
-  type HelperCard,
   type Language,
   type PhraseKey,
   type ProposedAction,
   type RefusalCode,
-  type Scope,
 } from '../../../protocol/index.ts';
 import type { Zone } from '../../shared/zone.ts';
 import type { Capabilities } from '../bridge/bridge.ts';
-import type { History } from './core/history.ts';
+import type { Consent } from './core/consent.ts';
+import type { Deed, History } from './core/history.ts';
 import type { ScamKind } from './scam/list.ts';
 import type { Ending } from './session.ts';
 
@@ -69,11 +68,12 @@ export const codeSpoken = (code: string): string =>
 /** The sentences of the consent question, one by one: shown as they are, spoken in a row. */
 export const consentSentences = (
   { texts }: Words,
-  helper: HelperCard,
-  asks: readonly Scope[],
+  { helper, asks, instead }: Pick<Consent, 'helper' | 'asks' | 'instead'>,
   capture: Capabilities['capture'],
 ): { who: string; can: string; scopes: string[]; cannot: string; browser: string | null; how: string } => ({
-  who: texts.t(`assist:consent.${helper.kind}`, { name: helper.name }),
+  who: instead
+    ? texts.t('assist:consent.instead', { name: helper.name, other: instead.name })
+    : texts.t(`assist:consent.${helper.kind}`, { name: helper.name }),
   can: texts.t('assist:consent.can'),
   scopes: asks.map((scope) => texts.t(`assist:consent.scope.${scope}`)),
   cannot: texts.t('assist:consent.cannot'),
@@ -140,17 +140,26 @@ export const timeWords = ({ language }: Words, ms: number): string => {
   return new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 };
 
-/** What a helper did, told at the end: each sentence stands for itself. */
-export const historyWords = (words: Words, { helper: { name }, seenMs, deeds }: History): string[] => {
+/** The sessions of one visit to help, the first helper's first. */
+const sessionsOf = (history: History): History[] => [...(history.before ? sessionsOf(history.before) : []), history];
+
+const seenWords = (words: Words, { helper: { name }, seenMs }: History): string =>
+  seenMs > 0
+    ? words.texts.t('assist:history.seen', { name, time: timeWords(words, seenMs) })
+    : words.texts.t('assist:history.unseen', { name });
+
+/** What helpers did, told at the end: who saw for how long, and what was done in all. Each sentence stands for itself. */
+export const historyWords = (words: Words, history: History): string[] => {
   const { texts } = words;
+  const all = sessionsOf(history);
+  const count = (deed: Deed): number => all.reduce((sum, { deeds }) => sum + deeds[deed], 0);
+  const [pointed, suggested, typed, warned] = [count('pointed'), count('suggested'), count('typed'), count('warned')];
   return [
-    seenMs > 0
-      ? texts.t('assist:history.seen', { name, time: timeWords(words, seenMs) })
-      : texts.t('assist:history.unseen', { name }),
-    ...(deeds.pointed > 0 ? [texts.t('assist:history.pointed', { count: deeds.pointed })] : []),
-    ...(deeds.suggested > 0 ? [texts.t('assist:history.suggested', { count: deeds.suggested, done: deeds.done })] : []),
-    ...(deeds.warned > 0 ? [texts.t('assist:history.warned', { count: deeds.warned })] : []),
-    deeds.typed > 0 ? texts.t('assist:history.typed', { count: deeds.typed }) : texts.t('assist:history.untyped'),
+    ...all.map((one) => seenWords(words, one)),
+    ...(pointed > 0 ? [texts.t('assist:history.pointed', { count: pointed })] : []),
+    ...(suggested > 0 ? [texts.t('assist:history.suggested', { count: suggested, done: count('done') })] : []),
+    ...(warned > 0 ? [texts.t('assist:history.warned', { count: warned })] : []),
+    typed > 0 ? texts.t('assist:history.typed', { count: typed }) : texts.t('assist:history.untyped'),
   ];
 };
 

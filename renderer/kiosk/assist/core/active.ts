@@ -2,6 +2,7 @@ import { limits, type Scope } from '../../../../protocol/index.ts';
 import type { ActiveSession, Message } from '../session.ts';
 import type { AssistEffect, AssistEvent } from './events.ts';
 import { goOffline, isLost, stepLost } from './lost.ts';
+import { stepNext } from './next.ts';
 import { ended, only, stay, type Step } from './step.ts';
 
 type On<T extends AssistEvent['type']> = Extract<AssistEvent, { type: T }>;
@@ -158,8 +159,8 @@ const finish = (session: ActiveSession, event: AssistEvent): Step | null => {
 
 /** 54 lines: one case an event, nothing else. */
 export const stepActive = (session: ActiveSession, event: AssistEvent): Step => {
-  const last = finish(session, event);
-  if (last) return last;
+  const elsewhere = finish(session, event) ?? stepNext(session, event);
+  if (elsewhere) return elsewhere;
   switch (event.type) {
     case 'scopes-chosen':
       return scopesChosen(session, event.scopes);

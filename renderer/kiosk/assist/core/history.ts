@@ -12,6 +12,8 @@ export type Deed = 'pointed' | 'suggested' | 'done' | 'typed' | 'warned';
 export type History = {
   sessionId: string;
   helper: HelperCard;
+  /** The session of the helper before, whose place this one took. */
+  before: History | null;
   /** Milliseconds in which the helper could know what is on the screen, without those that run since `seenSince`. */
   seenMs: number;
   seenSince: number | null;
@@ -20,8 +22,8 @@ export type History = {
 
 export type HistoryEvent = { type: 'session'; session: AssistSession; at: number } | { type: 'deed'; deed: Deed };
 
-const begun = (sessionId: string, helper: HelperCard): History => ({
-  ...{ sessionId, helper, seenMs: 0, seenSince: null },
+const begun = (sessionId: string, helper: HelperCard, before: History | null): History => ({
+  ...{ sessionId, helper, before, seenMs: 0, seenSince: null },
   deeds: { pointed: 0, suggested: 0, done: 0, typed: 0, warned: 0 },
 });
 
@@ -38,7 +40,8 @@ const followed = (history: History | null, session: AssistSession, at: number): 
   // Asking anew, or the end of the visit: what was is forgotten.
   if (session.state !== 'active') return null;
   const { sessionId, helper } = session;
-  const own = history?.sessionId === sessionId ? history : begun(sessionId, helper);
+  const own =
+    history?.sessionId === sessionId ? history : begun(sessionId, helper, history && seen(history, false, at));
   return seen(own, watchedBy(session) !== null, at);
 };
 

@@ -19,6 +19,7 @@ const unshared = (session: ActiveSession): ActiveSession => ({
   helperWrites: '',
   writesWarning: undefined,
   captureFailed: null,
+  next: undefined,
   ...(waitsForHer(session) ? {} : { sharing: 'off' as const, paused: null, alone: false }),
 });
 

@@ -74,6 +74,16 @@ const waitingNews = (
   return moved ? [notice(queueWords(words, after.position, after.waitSeconds).join(' '))] : [];
 };
 
+/** The old helper is out and the new one not in yet: all else is said of the new session as it comes. */
+const takenOverNews = ({ before, after, words: { texts } }: Change): News[] => [
+  alert(texts.t('assist:news.tookOver', { name: after.helper.name, other: before.helper.name })),
+];
+
+const staysNews = ({ before, after, words: { texts } }: Change): News[] =>
+  before.next && !after.next && !isLost(after)
+    ? [notice(texts.t('assist:news.stays', { name: after.helper.name }))]
+    : [];
+
 /** What the person must hear of a step from one state to the next; `history` once it is over. Pure but for the texts. */
 export const newsOf = (
   before: AssistSession,
@@ -84,11 +94,13 @@ export const newsOf = (
   if (before === after) return [];
   if (after.state === 'active' && before.state === 'active') {
     const change = { before, after, words };
+    if (after.sessionId !== before.sessionId) return takenOverNews(change);
     // Not the words themselves: they are her own, and others may stand by.
     const sent = after.messages.at(-1)?.from === 'person' && after.messages !== before.messages;
     const sentNews = sent ? [notice(words.texts.t('assist:message.sent'))] : [];
     return [
       ...sentNews,
+      ...staysNews(change),
       ...linkNews(change),
       ...sharingNews(change),
       ...narrowNews(change),

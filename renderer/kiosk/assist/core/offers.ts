@@ -20,13 +20,23 @@ export type OffersDeps = {
   answer: Assist['answer'];
 };
 
+type Offer = Pick<Consent, 'helper' | 'asks' | 'instead'> & { offerId: string };
+
+/** Who asks to be let in: the first helper, or a colleague who would take her place. */
+const offerIn = (session: AssistSession): Offer | null => {
+  if (session.state === 'offered') return { ...session, instead: null };
+  if (session.state !== 'active' || !session.next || session.next.granted) return null;
+  return { ...session.next, instead: session.helper };
+};
+
 /** Asks the consent question whenever there is an offer, and takes it away with it. */
 export const watchOffers = (deps: OffersDeps): void => {
   const { bridge, clock, keys, speaker, words, session, consent, answer } = deps;
   let asking: { offerId: string; stop(): void } | null = null;
 
-  const begin = ({ helper, asks, offerId }: Extract<AssistSession, { state: 'offered' }>): void => {
-    const question = consentQuestion(consentSentences(words, helper, asks, bridge.capabilities.capture));
+  const begin = ({ helper, asks, instead, offerId }: Offer): void => {
+    const wish = { helper, asks, instead };
+    const question = consentQuestion(consentSentences(words, wish, bridge.capabilities.capture));
     const asked = askQuestion({
       clock,
       keys,
@@ -37,7 +47,7 @@ export const watchOffers = (deps: OffersDeps): void => {
       answered: (why) => answer({ scopes: why === 'allowed' ? asks : [], why }),
     });
     asking = { offerId, stop: asked.stop };
-    const show = (): void => consent.dispatch({ ...asked.view.get(), helper, asks });
+    const show = (): void => consent.dispatch({ ...asked.view.get(), ...wish });
     show();
     asked.view.subscribe(() => asking?.offerId === offerId && show());
   };
@@ -48,8 +58,8 @@ export const watchOffers = (deps: OffersDeps): void => {
   };
 
   session.subscribe(() => {
-    const now = session.get();
-    if (asking && (now.state !== 'offered' || now.offerId !== asking.offerId)) end();
-    if (now.state === 'offered' && !asking) begin(now);
+    const offer = offerIn(session.get());
+    if (asking && offer?.offerId !== asking.offerId) end();
+    if (offer && !asking) begin(offer);
   });
 };

@@ -74,37 +74,30 @@ export const stepOffered = (session: In<'offered'>, event: AssistEvent): Step =>
   return waiting === session.waiting ? stay(session) : only({ ...session, waiting });
 };
 
-const started = (session: In<'joining'>, event: Extract<AssistEvent, { type: 'session-started' }>): Step => {
+/** Whom the person said Yes to, and what she had stopped herself in the session before, which stays so. */
+type Yes = Pick<In<'joining'>, 'helper' | 'scopes'> & { muted?: boolean; hidden?: boolean };
+
+/** The session that begins with a Yes, and what is to be done. */
+export const started = (
+  { helper, scopes: granted, muted, hidden }: Yes,
+  { sessionId, scopes: inForce, version, iceServers, resumeToken }: Extract<AssistEvent, { type: 'session-started' }>,
+): Step => {
   // The server may narrow what the person gave, never widen it.
-  const allowed = session.scopes.filter((scope) => event.scopes.includes(scope));
-  const scopes = new Set(allowed);
-  const sees = scopes.has('see');
+  const allowed = granted.filter((scope) => inForce.includes(scope));
+  const sees = allowed.includes('see');
+  const hides = sees && hidden === true;
   return only(
     {
-      state: 'active',
-      sessionId: event.sessionId,
-      helper: session.helper,
-      allowed,
-      scopes,
-      version: event.version,
-      link: 'connecting',
-      narrow: false,
-      sharing: sees ? 'asking' : 'off',
-      captureFailed: null,
-      paused: null,
-      privateStep: false,
-      alone: false,
-      microphone: 'muted',
-      helperMicrophone: 'muted',
-      messages: [],
-      helperWrites: '',
-      warned: [],
-      flags: 0,
+      ...{ state: 'active', sessionId, helper, allowed, scopes: new Set(allowed), version, link: 'connecting' },
+      ...{ narrow: false, captureFailed: null, privateStep: false, alone: false },
+      ...(hides ? { sharing: 'paused', paused: 'show-me' } : { sharing: sees ? 'asking' : 'off', paused: null }),
+      ...{ microphone: 'muted', helperMicrophone: 'muted', messages: [], helperWrites: '', warned: [], flags: 0 },
     },
-    { do: 'hold-place', token: event.resumeToken },
-    { do: 'open-peer', sessionId: event.sessionId, iceServers: event.iceServers, connection: 1 },
-    ...(sees ? [{ do: 'start-sharing' } as const] : []),
-    ...(scopes.has('talk') ? [{ do: 'open-microphone' } as const] : []),
+    { do: 'hold-place', token: resumeToken },
+    { do: 'open-peer', sessionId, iceServers, connection: 1 },
+    ...(sees && !hides ? [{ do: 'start-sharing' } as const] : []),
+    ...(hides ? [{ do: 'tell-pause', sessionId, why: 'show-me' } as const] : []),
+    ...(allowed.includes('talk') ? [{ do: 'open-microphone', ...(muted ? { muted } : {}) } as const] : []),
   );
 };
 

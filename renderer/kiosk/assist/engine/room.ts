@@ -150,7 +150,7 @@ export const openRoom = (
   });
   const interruptProposal = (): void => {
     const now = active();
-    if (!now?.scopes.has('propose') || now.paused || now.privateStep) proposals.interrupt();
+    if (!now?.scopes.has('propose') || now.paused || now.privateStep || now.next) proposals.interrupt();
   };
 
   const stops = [

@@ -157,7 +157,8 @@ export const takeProposals = (deps: ProposalDeps): { interrupt(): void; close():
       return tell(id, 'not-allowed', '');
     }
     if (rate() !== 'fits') return channel.refuse(proposeAction, 'too-many-requests');
-    if (asking) return tell(id, 'busy', '');
+    // She is asked one thing at a time.
+    if (asking || now.next) return tell(id, 'busy', '');
     const ready = readyFor(action);
     if (typeof ready !== 'string') return ask(id, action, ready);
     // A client that shows only what may be proposed sends nothing else: what comes all the same is counted.

@@ -170,8 +170,15 @@ const asking = (kind: 'family' | 'desk', asked: boolean): Shown => {
   const asks = ['see', 'talk', 'point'] as const;
   return {
     session: { state: 'offered', offerId: 'o', helper, asks, waiting },
-    consent: { helper, asks, asked, secondsLeft: asked ? 27 : null, allow: nothing, refuse: nothing },
+    consent: { helper, asks, instead: null, asked, secondsLeft: asked ? 27 : null, allow: nothing, refuse: nothing },
   };
+};
+const takingOver: Shown = {
+  session: { ...helped, helper: { name: 'Park Jieun', kind: 'desk' } },
+  consent: {
+    ...{ helper: { name: 'Lee Haneul', kind: 'desk' }, asks: ['see', 'talk', 'point', 'propose'] },
+    ...{ instead: { name: 'Park Jieun', kind: 'desk' }, asked: true, secondsLeft: 27, allow: nothing, refuse: nothing },
+  },
 };
 const what = '‘과거 주소 모두’ 고르기.';
 const suggested: Proposal = {
@@ -184,7 +191,7 @@ const suggested: Proposal = {
   refuse: nothing,
 };
 const history: History = {
-  ...{ sessionId: 's', helper: kim, seenMs: 230_000, seenSince: null },
+  ...{ sessionId: 's', helper: kim, before: null, seenMs: 230_000, seenSince: null },
   deeds: { pointed: 3, suggested: 2, done: 1, typed: 0, warned: 1 },
 };
 /** A line as a hand draws it, in the middle of the screen. */
@@ -235,6 +242,7 @@ export const examples: Examples = {
   'waiting while the service goes on': scene({ session: code }),
   'consent, being asked': scene(asking('family', false)),
   'consent, asked': scene(asking('desk', true)),
+  'a colleague would take over': scene(takingOver),
   helped: scene({ session: helped }),
   'helped, paused': scene({ session: { ...helped, sharing: 'paused', paused: 'show-me', microphone: 'muted' } }),
   'helped, the helper is away': scene({ session: { ...helped, link: 'away', sharing: 'off' } }),

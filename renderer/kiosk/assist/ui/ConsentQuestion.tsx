@@ -19,11 +19,11 @@ const icons: Record<Scope, typeof Eye> = { see: Eye, talk: Mic, point: MousePoin
 export const ConsentQuestion = ({ consent }: { consent: Consent }) => {
   const { t, i18n } = useTranslation('assist');
   const { bridge, settings } = useKiosk();
-  const { helper, asks, asked, secondsLeft, allow, refuse } = consent;
+  const { helper, asks, instead, asked, secondsLeft, allow, refuse } = consent;
   const question = useRef<HTMLDivElement>(null);
   useScrolling(question);
   const words = { texts: i18n, language: () => settings.get().language };
-  const { scopes, cannot, browser, how } = consentSentences(words, helper, asks, bridge.capabilities.capture);
+  const { who, scopes, cannot, browser, how } = consentSentences(words, consent, bridge.capabilities.capture);
   return (
     <Panel
       heading={t('consent.title', { name: helper.name })}
@@ -53,6 +53,7 @@ export const ConsentQuestion = ({ consent }: { consent: Consent }) => {
         <p className={`consent-who consent-${helper.kind}`}>
           {t(helper.kind === 'desk' ? 'watch.staff' : 'watch.notStaff')}
         </p>
+        {instead && <p>{who}</p>}
         <ul className="consent-scopes">
           {asks.map((scope, index) => {
             const Icon = icons[scope];

@@ -21,10 +21,11 @@ export const Live = () => {
   const proposal = useReadable(assist.proposal);
   const { panel } = useReadable(state);
   useClosedPanel(session.state === 'active');
-  if (consent) return <ConsentQuestion consent={consent} />;
+  if (consent && session.state !== 'active') return <ConsentQuestion consent={consent} />;
   if (session.state === 'active')
     return (
       <>
+        {consent && <ConsentQuestion consent={consent} />}
         {proposal && <ProposalQuestion proposal={proposal} name={session.helper.name} />}
         <Overlay session={session} />
       </>

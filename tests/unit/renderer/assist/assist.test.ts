@@ -83,8 +83,8 @@ const askAndOffer = async (helper: HelperCard = kim): Promise<void> => {
   await happen({ type: 'code-made', code: '402913', expiresAt: clock.now() + 600_000 });
   await happen({ type: 'offer-made', offerId: 'offer-1', helper, asks: ['see', 'talk', 'point'] });
 };
-const join = async (): Promise<void> => {
-  await askAndOffer();
+const join = async (helper?: HelperCard): Promise<void> => {
+  await askAndOffer(helper);
   await finish();
   keys.press('ok');
   const scopes = ['see', 'talk', 'point'] as const;
@@ -167,6 +167,29 @@ describe('consent', () => {
     expect(speaker.said.at(-1)?.language).toBe(language);
   });
 
+  test('a colleague who would take over is asked about like the first: who, in whose place, each scope; silence is No', async () => {
+    await join({ name: 'Park', kind: 'desk' });
+    const asks = ['see', 'talk', 'point', 'propose'] as const;
+    const offer = { type: 'offer-made', helper: { name: 'Lee', kind: 'desk' }, asks } as const;
+    await happen({ ...offer, offerId: 'offer-2' });
+    expect(speaker.said.at(-1)?.rank).toBe('consent');
+    expect(said()).toMatch(
+      /^Lee, staff of the help desk, wants to help you in place of Park\. If you allow it, Park no longer sees or hears you\. .*Suggest what to do\..*Press OK to allow, Back to refuse\.$/,
+    );
+    expect(assist.consent.get()).toMatchObject({ instead: { name: 'Park' }, asked: false });
+    keys.press('ok');
+    expect(doings().filter((doing) => doing === 'answer')).toHaveLength(1);
+    await finish();
+    await clock.pass(30_000);
+    expect(done.at(-1)).toEqual({ do: 'answer', offerId: 'offer-2', scopes: [], why: 'no-answer' });
+    expect([assist.consent.get(), state()]).toEqual([null, 'active']);
+    await happen({ ...offer, offerId: 'offer-3' });
+    await finish();
+    keys.press('ok');
+    expect(done.at(-1)).toMatchObject({ do: 'answer', offerId: 'offer-3', why: 'allowed' });
+    expect(assist.consent.get()).toBeNull();
+  });
+
   test('OK after the question lets the helper in with what was asked', async () => {
     await join();
     expect(state()).toBe('active');
@@ -203,7 +226,7 @@ describe('consent', () => {
 });
 
 describe('while helped', () => {
-  beforeEach(join);
+  beforeEach(() => join());
 
   test('what happens is spoken one after the other', async () => {
     await happen({ type: 'link-changed', link: 'up' });

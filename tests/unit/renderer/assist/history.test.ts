@@ -69,6 +69,20 @@ test.each([
   },
 );
 
+test('after a colleague took over, who saw is told of each, and what was done of both', async () => {
+  const lee = { name: 'Lee', kind: 'desk' } as const;
+  const taken: ActiveSession = { ...helped, sessionId: 't', helper: lee };
+  const both = record([helped, 0], 'pointed', 'typed', [taken, 2], 'pointed', [ended, 5]);
+  const words = { texts: await createTexts('en', ['assist']), language: () => 'en' as const };
+  expect(historyWords(words, both as History)).toEqual([
+    'Kim saw your screen for 2 minutes.',
+    'Lee saw your screen for 3 minutes.',
+    'Your helper pointed 2 times.',
+    'With your OK, 1 answer was typed for you.',
+  ]);
+  expect(record([helped, 0], [taken, 1], [{ state: 'idle' }, 2], [helped, 3])?.before).toBeNull();
+});
+
 test('another session begins anew', () => {
   const history = record([helped, 0], 'pointed', [{ ...helped, sessionId: 't' }, 5], [ended, 6]);
   expect([seenMinutes(history), history?.deeds.pointed]).toEqual([1, 0]);

@@ -116,7 +116,7 @@ afterEach(cleanup);
 
 describe('the consent question', () => {
   const question = (isAsked: boolean): Consent => ({
-    ...{ helper: kim, asks: scopes, asked: isAsked, secondsLeft: isAsked ? 27 : null },
+    ...{ helper: kim, asks: scopes, instead: null, asked: isAsked, secondsLeft: isAsked ? 27 : null },
     ...{ allow: noting('allow'), refuse: noting('refuse') },
   });
   const ask = async (isAsked: boolean): Promise<void> => {
