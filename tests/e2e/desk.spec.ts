@@ -6,10 +6,11 @@ import { loudness, spyOnSound, voiceArrived } from '../support/spies.ts';
 /** Less than this nobody hears. */
 const AUDIBLE = 0.01;
 
-test('the help desk takes whoever waits: announced as staff, both talk and write, sight is taken back, she ends', async ({
+test('the help desk takes whoever waits: announced as staff, both talk and write, sight is taken back, a colleague takes over, she ends', async ({
   page,
   consoleContext,
   world,
+  browser,
 }) => {
   test.setTimeout(120_000);
   await spyOnSound(page);
@@ -79,10 +80,45 @@ test('the help desk takes whoever waits: announced as staff, both talk and write
     await kiosk.press('back');
   });
 
-  await test.step('the helper ends it: she is told, and goes on', async () => {
-    await consolePage.getByRole('button', { name: console.t('session.end') }).click();
+  await world.addHelper('Lee', world.helper.password);
+  const lee = new ConsoleUser(await (await browser.newContext({ locale: 'en-GB' })).newPage());
+
+  await test.step('a colleague would take over: she says No by key, and the helper stays', async () => {
+    await lee.open(world.url);
+    await lee.signIn('Lee', world.helper.password);
+    await lee.goOnDuty();
+    await console.handsOver();
+    await lee.takesOver();
+    await kiosk.reads(kiosk.t('assist:consent.instead', { name: 'Lee', other: name }));
+    await kiosk.press('back');
+    await kiosk.hears(kiosk.t('assist:news.stays', { name }));
+    await lee.shows(lee.t('declined.refused.heading'));
+    await console.shows(console.t('handOver.refused'));
+    await console.sends('계속 제가 도와 드릴게요');
+    await kiosk.hears('계속 제가 도와 드릴게요');
+  });
+
+  await test.step('she says Yes by key: the helper is out, the colleague sees and writes', async () => {
+    await lee.page.getByRole('button', { name: lee.t('ended.toDesk') }).click();
+    await console.handsOver();
+    await lee.takesOver();
+    await kiosk.allows();
+    await console.shows(console.t('ended.handed-over.heading'));
+    await expect(console.video()).toHaveCount(0);
+    await kiosk.hears(kiosk.t('assist:news.tookOver', { name: 'Lee', other: name }));
+    await lee.seesScreen();
+    await expect(kiosk.node('assist.watch')).toContainText('Lee');
+    await lee.sends('이어서 도와 드릴게요');
+    await kiosk.hears('이어서 도와 드릴게요');
+  });
+
+  await test.step('the colleague ends it: she is told, and goes on', async () => {
+    await lee.page.getByRole('button', { name: lee.t('session.end') }).click();
     await kiosk.reads(kiosk.t('assist:ended.helper-ended'));
-    await console.shows(console.t('ended.helper-ended.heading'));
+    await expect(kiosk.node('assist.history')).toContainText(name);
+    await expect(kiosk.node('assist.history')).toContainText('Lee');
+    await lee.shows(lee.t('ended.helper-ended.heading'));
+    await lee.page.context().close();
     await kiosk.presses('assist.goOn');
     await kiosk.isAt(kiosk.t('kiosk:home.heading'));
     await kiosk.ends();

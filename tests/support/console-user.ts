@@ -44,6 +44,17 @@ export class ConsoleUser {
       .click();
   }
 
+  async handsOver(): Promise<void> {
+    await this.page.getByRole('button', { name: this.t('handOver.ask') }).click();
+    await this.shows(this.t('handOver.waiting'));
+  }
+
+  /** Takes up the session that a colleague gives away. */
+  async takesOver(): Promise<void> {
+    await this.page.getByRole('button', { name: this.t('desk.takeOver') }).click();
+    await this.shows(this.t('asking.heading'));
+  }
+
   video(): Locator {
     return this.page.locator('video');
   }

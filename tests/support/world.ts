@@ -21,6 +21,8 @@ export type World = {
   app: App;
   db: Database;
   helper: { name: string; password: string };
+  /** Another account of the desk. */
+  addHelper(name: string, password: string): Promise<void>;
   logged: string[];
   /** Everything in the database, as text. */
   everyRow(): Promise<string>;
@@ -47,7 +49,8 @@ export const openWorld = async (config: WorldConfig = {}): Promise<World> => {
   const db = await openDatabase(':memory:');
   const clock = createRunningClock();
   const helper = { name: 'Park', password: 'a helper of the desk' };
-  await createAccounts(db, clock).add(helper.name, helper.password);
+  const accounts = createAccounts(db, clock);
+  await accounts.add(helper.name, helper.password);
   const make = (): Promise<App> =>
     createApp({
       config: ServerConfig.parse({
@@ -67,6 +70,7 @@ export const openWorld = async (config: WorldConfig = {}): Promise<World> => {
   const world: World = {
     ...{ url: `http://localhost:${port}`, clock, app, db, helper, logged },
     everyRow: () => everyRowOf(db),
+    addHelper: async (name, password) => void (await accounts.add(name, password)),
     restart: async () => {
       await world.app.close();
       world.app = await make();

@@ -13,7 +13,8 @@ const Person = ({ waiting, first, now }: { waiting: Waiting; first: boolean; now
   const busy = work.at === 'entry' ? work.busy : null;
   const mine = busy?.part === 'queue' && busy.ticket === waiting.ticket;
   const minutes = minutesText(now - waiting.since, language);
-  const waited = minutes ? t('desk.waited', { time: minutes }) : t('desk.now');
+  const helped = waiting.from === undefined ? 'desk.waited' : 'desk.helped';
+  const waited = minutes ? t(helped, { time: minutes }) : t('desk.now');
   return (
     <li className="person">
       <div className="who">
@@ -25,8 +26,13 @@ const Person = ({ waiting, first, now }: { waiting: Waiting; first: boolean; now
           {waiting.skills.length > 0 && (
             <span>{waiting.skills.map((skill) => t(`desk.skill.${skill}`)).join(' · ')}</span>
           )}
+          {waiting.from !== undefined && (
+            <span className="mark">
+              <bdi>{t('desk.from', { name: waiting.from })}</bdi>
+            </span>
+          )}
           <span className="waited">{waited}</span>
-          {first && <span className="mark">{t('desk.longest')}</span>}
+          {first && waiting.from === undefined && <span className="mark">{t('desk.longest')}</span>}
         </p>
       </div>
       <ActionButton
@@ -35,7 +41,7 @@ const Person = ({ waiting, first, now }: { waiting: Waiting; first: boolean; now
         onPress={() => void desk.take(waiting.ticket, waiting.language)}
         {...(first && { letter: 'N' as const })}
       >
-        {mine ? t('desk.taking') : t('desk.take')}
+        {mine ? t('desk.taking') : t(waiting.from === undefined ? 'desk.take' : 'desk.takeOver')}
         {/* So that a list of all buttons tells them apart. */}
         <span className="hidden-text">{`: ${languageName(waiting.language, language)}, ${waited}`}</span>
       </ActionButton>

@@ -13,11 +13,12 @@ import type {
 import type { KeptSession } from './place.ts';
 import type { Busy, EndedWhy, Line, Trouble } from './desk-state.ts';
 import type { HeardEvent } from './heard.ts';
-import type { Message, Microphone, Pointed, Proposed, Quality, Target, Via } from './session-state.ts';
+import type { HandOver, Message, Microphone, Pointed, Proposed, Quality, Target, Via } from './session-state.ts';
 
 /** What happens inside a session. Every one carries its session, so that a late one for an old session changes nothing. */
 export type SessionEvent =
   | { type: 'scopes'; scopes: readonly Scope[]; version: number }
+  | { type: 'handing-over'; handOver: HandOver }
   | { type: 'paused'; why: PauseReason | null }
   /** Nothing comes from the kiosk any more: the person is away, or this console is cut off itself. */
   | { type: 'apart'; who: 'person' | 'here' }

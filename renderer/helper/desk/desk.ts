@@ -2,6 +2,7 @@ import {
   helperCalls,
   helperNotices,
   type DataOf,
+  type EndReason,
   type HelperCard,
   type Language,
   type ProposedAction,
@@ -19,7 +20,7 @@ import type { Spot } from './pointer.ts';
 import { reduceDesk } from './reduce.ts';
 import { createPlace, type Keep, type KeptSession } from './place.ts';
 import { createSessionLink, type SessionLink, type SessionLinkDeps } from './session-link.ts';
-import type { Via } from './session-state.ts';
+import type { HandOver, Via } from './session-state.ts';
 
 export type HelperLink = ServerLink<typeof helperCalls, typeof helperNotices>;
 
@@ -45,6 +46,8 @@ export type Desk = {
   home(): void;
   /** Ends the session at once, without a question. */
   end(): void;
+  /** Gives the session to whichever colleague takes it and whom the person lets in; or thinks better of it. */
+  handOver(on: boolean): Promise<void>;
   setMuted(muted: boolean): void;
   setVolume(volume: number): void;
   movePointer(spot: Spot): void;
@@ -67,6 +70,11 @@ const lineOf = (link: HelperLink): Line => {
   if (now.state === 'unreachable') return { state: 'lost' };
   if (now.state === 'lost') return { state: 'lost' };
   return now.state === 'closed' ? { state: 'off' } : now;
+};
+
+const handOverOf = (now: HandOver['now'], colleague: string | null, why: EndReason | null): HandOver => {
+  if (now === 'waiting') return { now };
+  return now === 'asking' ? { now, colleague: colleague ?? '' } : { now: 'off', why };
 };
 
 /** Refusals that pass by themselves: a server that restarts takes the desk back. */
@@ -197,6 +205,13 @@ export const createDesk = (deps: DeskDeps): Desk => {
       if (why !== 'link') tell({ type: 'in-session', sessionId, event: { type: 'paused', why } });
       else if (running?.id === sessionId) apart('person');
     });
+    server.on(helperNotices.handOverMoved, ({ sessionId, now, colleague, why }) =>
+      tell({
+        type: 'in-session',
+        sessionId,
+        event: { type: 'handing-over', handOver: handOverOf(now, colleague, why) },
+      }),
+    );
     server.on(helperNotices.sessionResumed, goOn);
     server.on(helperNotices.sessionEnded, ({ sessionId, why }) => {
       if (running?.id === sessionId) finish(why);
@@ -346,6 +361,17 @@ export const createDesk = (deps: DeskDeps): Desk => {
       if (!isStaff() && !running) hangUp();
     },
     end: () => endBoth('helper-ended'),
+    handOver: async (on) => {
+      const { work } = store.get();
+      if (work.at !== 'session' || work.session.handOver.now === 'calling') return;
+      const sessionId = work.session.id;
+      const show = (handOver: HandOver): void =>
+        tell({ type: 'in-session', sessionId, event: { type: 'handing-over', handOver } });
+      if (on) show({ now: 'calling' });
+      const answer = await lineUp().call(helperCalls.handOver, { sessionId, on });
+      // What is taken comes as a notice, before this answer.
+      if (!answer.ok) show({ now: 'off', why: answer.refusal });
+    },
     setMuted: (muted) => {
       place.setMuted(muted);
       running?.link?.setMuted(muted);

@@ -3,7 +3,14 @@ import { applyHeard } from './heard.ts';
 import { applyOutline } from './outline.ts';
 import type { Announcement } from './said.ts';
 import type { SessionEvent } from './desk-event.ts';
-import type { Message, Pointed, Quality, Session } from './session-state.ts';
+import {
+  notHandedOver,
+  type HandOver,
+  type Message,
+  type Pointed,
+  type Quality,
+  type Session,
+} from './session-state.ts';
 
 /** The session after an event, and what is to be announced of it. The same session means: nothing changed. */
 export type Step = { session: Session; say?: Announcement };
@@ -78,7 +85,7 @@ const proposedNow = (session: Session, { id, state, name }: Extract<SessionEvent
 const alone = (session: Session): Session => ({
   ...session,
   ...{ picture: null, voice: null, view: null, outline: null, theirMicrophone: null, pointed: null, theyWrite: '' },
-  ...{ microphone: 'off' as const, shared: false },
+  ...{ microphone: 'off' as const, shared: false, handOver: notHandedOver },
 });
 
 const apartNow = (session: Session, who: 'person' | 'here'): Step => {
@@ -87,6 +94,13 @@ const apartNow = (session: Session, who: 'person' | 'here'): Step => {
     return { session };
   const next: Session = { ...alone(session), quality: 'lost', paused };
   return { session: next, say: paused ? { kind: 'paused', why: paused } : { kind: 'quality', quality: 'lost' } };
+};
+
+/** That she asked for it is no news to her; what came of it is. */
+const handOverNow = (session: Session, handOver: HandOver): Step => {
+  const next = { ...session, handOver };
+  const silent = handOver.now === 'calling' || (handOver.now === 'off' && handOver.why === null);
+  return silent ? { session: next } : { session: next, say: { kind: 'hand-over', handOver } };
 };
 
 /** A table more than logic, hence its length: one line an event. */
@@ -106,6 +120,8 @@ export const reduceSession = (session: Session, event: SessionEvent): Step => {
       const { scopes, version } = event;
       return { session: { ...alone(session), scopes, version, paused: null, quality: 'connecting' } };
     }
+    case 'handing-over':
+      return handOverNow(session, event.handOver);
     case 'quality':
       return qualityNow(session, event.quality);
     case 'view':

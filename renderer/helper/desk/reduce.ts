@@ -5,7 +5,7 @@ import { nothingHeard } from './heard.ts';
 import type { KeptSession } from './place.ts';
 import { reduceSession } from './reduce-session.ts';
 import { say } from './said.ts';
-import type { Session } from './session-state.ts';
+import { notHandedOver, type Session } from './session-state.ts';
 
 /** Not full: a voice that starts too loud in a headset hurts; the person's volume is always in reach. */
 const FIRST_VOLUME = 0.8;
@@ -31,6 +31,7 @@ const sessionFrom = ({ sessionId, ...began }: Began): Session => ({
   outline: null,
   heard: nothingHeard,
   proposed: null,
+  handOver: notHandedOver,
 });
 
 const justBegun = ({ started, at }: Extract<DeskEvent, { type: 'started' }>): Session => {

@@ -1,5 +1,5 @@
 import type { Card, DataOf, Language, PauseReason, pointMissed, Scope } from '../../../protocol/index.ts';
-import type { Microphone, Proposed, Quality } from './session-state.ts';
+import type { HandOver, Microphone, Proposed, Quality } from './session-state.ts';
 
 /** What a screen reader is told politely; said in words by components/Announcer. */
 export type Announcement =
@@ -19,6 +19,7 @@ export type Announcement =
   | { kind: 'microphone'; microphone: Microphone }
   | { kind: 'their-microphone'; microphone: Microphone }
   | { kind: 'place'; place: string; language: Language }
+  | { kind: 'hand-over'; handOver: HandOver }
   | { kind: 'queue'; count: number };
 
 /** `n` grows by one, so that the same words twice are two announcements. */

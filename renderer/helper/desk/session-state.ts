@@ -1,12 +1,14 @@
 import type {
   Card,
   DataOf,
+  EndReason,
   HelperCard,
   Language,
   PauseReason,
   pointMissed,
   ProposalState,
   ProposedAction,
+  RefusalCode,
   SaidPhrase,
   Scope,
   viewState,
@@ -49,6 +51,15 @@ export type Pointed = { id: string; target: Target } & (
 /** `sending` until the kiosk answers; `lost` where it never did. */
 export type Proposed = { id: string; action: ProposedAction; state: ProposalState | 'sending' | 'lost'; name: string };
 
+/** Whether she gives her session to a colleague. `why`: what came of it the last time, where it came to nothing. */
+export type HandOver =
+  | { now: 'off'; why: EndReason | RefusalCode | null }
+  | { now: 'calling' }
+  | { now: 'waiting' }
+  | { now: 'asking'; colleague: string };
+
+export const notHandedOver: HandOver = { now: 'off', why: null };
+
 export type Session = {
   id: string;
   /** As the person knows this helper. */
@@ -79,6 +90,7 @@ export type Session = {
   heard: Heard;
   /** The last suggestion and what became of it; null: none yet. */
   proposed: Proposed | null;
+  handOver: HandOver;
   startedAt: number;
 };
 

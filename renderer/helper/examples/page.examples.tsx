@@ -40,6 +40,7 @@ const desk: Desk = {
   withdraw: nothing,
   home: nothing,
   end: nothing,
+  handOver: later,
   setMuted: nothing,
   setVolume: nothing,
   pen: { down: nothing, move: nothing, up: nothing },

@@ -2,7 +2,7 @@ import type { Language, OutlineNode, Waiting } from '../../../protocol/index.ts'
 import { entry, initialDeskState, type DeskState, type Work } from '../desk/desk-state.ts';
 import type { Heard } from '../desk/heard.ts';
 import type { Outline } from '../desk/outline.ts';
-import type { Session } from '../desk/session-state.ts';
+import { notHandedOver, type Session } from '../desk/session-state.ts';
 
 /** Every screen of the console with believable people in it, for the eye and for the axe test. */
 
@@ -16,6 +16,10 @@ const waiting: readonly Waiting[] = [
   { ticket: 'dGlja2V0LXRocmVlLTM', language: 'ko', skills: ['sign', 'text'], since: minutes(2) },
   { ticket: 'dGlja2V0LWZvdXItNDQ', language: 'th', skills: ['text'], since: minutes(0.4) },
 ];
+
+const passed: Waiting = {
+  ...{ ticket: 'dGlja2V0LXBhc3NlZC1vbg', language: 'vi', skills: [], since: minutes(9), from: '이서준' },
+};
 
 const places: Record<Language, string> = {
   ko: '출입국에 관한 사실증명, 질문 2/5',
@@ -120,6 +124,7 @@ export const exampleSession = (picture: Picture): Session => ({
   outline: exampleOutline,
   heard: exampleHeard,
   proposed: null,
+  handOver: notHandedOver,
   startedAt: minutes(3.2),
 });
 
@@ -139,6 +144,7 @@ export const exampleStates = (picture: Picture): Record<string, DeskState> => {
     'entry-wrong-code': guest({ at: 'entry', busy: null, trouble: { part: 'join', code: 'code-expired' } }),
     'entry-sign-in-failed': guest({ at: 'entry', busy: null, trouble: { part: 'sign-in', code: 'sign-in-failed' } }),
     desk: staff(entry),
+    'desk-handed-over': staff(entry, [passed, ...waiting]),
     'desk-empty': staff(entry, []),
     'desk-off': {
       ...staff(entry),
@@ -170,6 +176,7 @@ export const exampleStates = (picture: Picture): Record<string, DeskState> => {
       quality: 'slow',
       pointed: null,
     }),
+    'session-handing-over': inSession({ ...session, handOver: { now: 'asking', colleague: '이서준' } }),
     'session-lost': inSession({
       ...session,
       quality: 'lost',

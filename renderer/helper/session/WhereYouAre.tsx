@@ -4,6 +4,7 @@ import { Heading } from '../components/Heading.tsx';
 import { useConsole, useDesk, useNow, useWords } from '../console.ts';
 import type { Session } from '../desk/session-state.ts';
 import { Connection } from './Connection.tsx';
+import { HandOver } from './HandOver.tsx';
 import { Scopes } from './Scopes.tsx';
 import { Transcript } from './Transcript.tsx';
 import { useScrollStop } from './useScrollStop.ts';
@@ -80,6 +81,7 @@ export const WhereYouAre = ({ session }: { session: Session }) => {
       <Connection session={session} />
       <Scopes session={session} />
       <Transcript session={session} />
+      <HandOver session={session} />
       <Others />
     </section>
   );

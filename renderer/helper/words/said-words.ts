@@ -1,6 +1,7 @@
 import type { Language, PauseReason } from '../../../protocol/index.ts';
 import type { T } from '../console.ts';
 import type { Announcement } from '../desk/said.ts';
+import type { HandOver } from '../desk/session-state.ts';
 import { roleName, scopeNames, theirMicrophoneText } from './words.ts';
 
 /** An announcement in words. `quote` is a person's or the kiosk's own text, in its own language; `after` follows it. */
@@ -10,6 +11,15 @@ export const pausedText = (t: T, why: PauseReason | null): string => {
   if (why === 'private-step') return t('view.pausedPrivate');
   if (why === 'show-me') return t('view.pausedShowMe');
   return why === 'link' ? t('view.pausedLink') : t('view.paused');
+};
+
+/** How the hand-over stands; nothing where there is nothing to say. */
+export const handOverText = (t: T, handOver: HandOver): string => {
+  if (handOver.now === 'waiting') return t('handOver.waiting');
+  if (handOver.now === 'asking') return t('handOver.asked', { name: handOver.colleague });
+  if (handOver.now === 'calling' || handOver.why === null || handOver.why === 'cancelled') return '';
+  if (handOver.why === 'refused' || handOver.why === 'no-answer') return t(`handOver.${handOver.why}`);
+  return t(handOver.why === 'desk-closed' ? 'handOver.nobody' : 'handOver.failed');
 };
 
 const microphoneText = (t: T, microphone: 'on' | 'muted' | 'unavailable'): string => {
@@ -58,6 +68,8 @@ export const saidWords = (t: T, what: Announcement, language: Language): SaidWor
       return { words: t('said.theirs', { state: theirMicrophoneText(t, what.microphone) }) };
     case 'place':
       return { words: t('said.place'), quote: { text: what.place, language: what.language } };
+    case 'hand-over':
+      return { words: handOverText(t, what.handOver) };
     case 'queue':
       return { words: t('desk.count', { count: what.count }) };
   }

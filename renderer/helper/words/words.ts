@@ -62,6 +62,7 @@ const ended = [
   'server-lost',
   'failed',
   'link-lost',
+  'handed-over',
   'cut-off',
 ] as const;
 
