@@ -17,6 +17,7 @@ import { lockSession } from './lock/session.ts';
 import { applySwitches } from './lock/switches.ts';
 import { stderrLog as log, traceOf } from './log.ts';
 import { APP_ORIGIN, START_PAGE } from './origin.ts';
+import { createPrinter } from './print/printer.ts';
 import { hostPages, OUT_OF_SERVICE } from './recovery/out-of-service.ts';
 import { createRecovery } from './recovery/recovery.ts';
 import { watchPage } from './recovery/watch.ts';
@@ -36,6 +37,7 @@ const openKiosk = (config: KioskConfig): BrowserWindow => {
   const session = sessions.fromPartition('kiosk', { cache: false });
   const connectors = demoConnectors();
   const voice = createOsVoice();
+  const printer = createPrinter(config.printer, log);
   const screenReaders = createScreenReaderNews();
   const wipe = createWipe(session, connectors);
   let leaving = false;
@@ -49,7 +51,7 @@ const openKiosk = (config: KioskConfig): BrowserWindow => {
   const kiosk = () => (window.isDestroyed() ? null : window.webContents);
   lockSession(session, kiosk, config);
   const catalogue = loadServices(inApp('services'), log);
-  addCalls(createHandle(kiosk, log), { config, catalogue, connectors, voice, screenReaders, wipe, log });
+  addCalls(createHandle(kiosk, log), { config, catalogue, connectors, voice, printer, screenReaders, wipe, log });
 
   const load = (address: string): void => {
     window.loadURL(address).catch(() => log('a page did not load'));

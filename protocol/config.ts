@@ -67,6 +67,8 @@ export const KioskConfig = z.strictObject({
   doubleStrikeMs: z._default(z.int().check(z.minimum(0), z.maximum(2000)), 0),
   /** Part of the name of the sound output that is the headset jack. Without it no output is taken for one person's ears. */
   headset: z.optional(z.string().check(z.minLength(3), z.maxLength(80))),
+  /** Electron only: the printer, as the system calls it. Without it nothing is offered to be printed. */
+  printer: z.optional(z.string().check(z.minLength(1), z.maxLength(127))),
   /** Public kiosk or one's own machine: a kiosk takes the whole screen. */
   kiosk: z._default(z.boolean(), false),
   /** Electron only: SHA-256 of the server's self-signed certificate, as `openssl x509 -fingerprint -sha256` prints it. */
@@ -88,6 +90,8 @@ export const kioskConfigHelp: Record<keyof KioskConfig, string> = {
   headset:
     'Part of the name of the sound output that is the headset jack, such as "USB Headphones"; while it is there, all that ' +
     'is said goes to it and private values may be read out. Must name no loudspeaker.',
+  printer:
+    'Electron only: name of the printer as the system calls it (`lpstat -e`); the record of a session of help can then be had on paper.',
   kiosk: 'true: the window takes the whole screen and can be neither left nor closed.',
   serverFingerprint: "Electron only: SHA-256 of the server's self-signed certificate, 32 pairs AA:BB:...",
 };

@@ -131,6 +131,23 @@ export const screenReader = call('host:screen-reader', {
   example: { args: { known: false }, result: { running: true } },
 });
 
+export const printPage = call('host:print', {
+  about:
+    'Print a few lines on the printer that the operator named. False where there is none, or it did not take it. Kept and logged nowhere.',
+  args: z.strictObject({
+    title: z.string().check(z.maxLength(200)),
+    lines: z.array(z.string().check(z.maxLength(400))).check(z.maxLength(60)),
+    language: Language,
+  }),
+  result: z.strictObject({ printed: z.boolean() }),
+  refusals: [],
+  example: {
+    args: { title: 'What was done', lines: ['Kim saw your screen for 4 minutes.'], language: 'en' },
+    result: { printed: true },
+  },
+});
+export type Printed = z.infer<typeof printPage.args>;
+
 export const hostCalls = {
   hostInfo,
   hostServices,
@@ -142,6 +159,7 @@ export const hostCalls = {
   speakFromHost,
   screenReader,
   tellVoices,
+  printPage,
 };
 export type HostCalls = typeof hostCalls;
 

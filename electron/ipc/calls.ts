@@ -5,6 +5,7 @@ import {
   hostServices,
   keepHelp,
   keptHelp,
+  printPage,
   screenReader,
   speakFromHost,
   submitService,
@@ -16,6 +17,7 @@ import {
 import type { Catalogue } from '../../protocol/service.ts';
 import type { Log } from '../log.ts';
 import type { ScreenReaderNews } from '../access/screen-reader.ts';
+import type { Printer } from '../print/printer.ts';
 import type { OsVoice } from '../voice/os-voice.ts';
 import type { Handle } from './handle.ts';
 
@@ -24,6 +26,7 @@ export type HostParts = {
   catalogue: Catalogue;
   connectors: Connectors;
   voice: OsVoice;
+  printer: Printer;
   screenReaders: ScreenReaderNews;
   wipe: () => Promise<void>;
   log: Log;
@@ -31,7 +34,7 @@ export type HostParts = {
 
 /** Every call of protocol/ipc.ts, joined to the part that answers it. */
 export const addCalls = (handle: Handle, parts: HostParts): void => {
-  const { config, catalogue, connectors, voice, screenReaders, wipe, log } = parts;
+  const { config, catalogue, connectors, voice, printer, screenReaders, wipe, log } = parts;
   let logged = '';
   /** Outlives the page, and neither her end nor this process. */
   let kept: KeptHelp | null = null;
@@ -48,6 +51,7 @@ export const addCalls = (handle: Handle, parts: HostParts): void => {
     return {};
   });
   handle(screenReader, async ({ known }) => ({ running: await screenReaders.differsFrom(known) }));
+  handle(printPage, async (page) => ({ printed: await printer.print(page) }));
   handle(keepHelp, (now) => {
     kept = now.kept;
     return {};

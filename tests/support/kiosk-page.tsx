@@ -24,6 +24,7 @@ const fakeBridge = (more: Partial<Bridge>): Bridge => ({
   verifyIdentity: async () => ({ verified: true, demo: true }),
   submit: async () => ({ receipt: '0000-0000-0000-0001', demo: true }),
   say: async () => false,
+  print: null,
   screenReader: createStore<boolean, never>((known) => known, false),
   headset: createStore<Headset, never>((known) => known, { state: 'none', outputs: 1 }),
   keptHelp: null,

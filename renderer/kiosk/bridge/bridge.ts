@@ -5,6 +5,7 @@ import type {
   KeptHelp,
   KioskConfig,
   Language,
+  Printed,
   Submission,
   SubmitResult,
   Voices,
@@ -44,6 +45,8 @@ export type Bridge = {
   submit(submission: Submission): Promise<SubmitResult>;
   /** Speaks by the operating system; false where the host can't. */
   say(text: string, language: Language): Promise<boolean>;
+  /** Prints on the operator's printer; says whether it was taken. Null: this host has none. */
+  print: ((page: Printed) => Promise<boolean>) | null;
   /** Tells the operator which engine speaks each language: in the host's log, or the browser's console. */
   tellVoices(voices: Voices): void;
   /** Another screen reader runs on this machine: ours keeps silent. False where the host can't know. */

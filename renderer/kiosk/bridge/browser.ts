@@ -37,6 +37,8 @@ export const browserBridge = async (): Promise<Bridge> => {
     verifyIdentity: async (claim) => IdentityResult.parse(await connectors.identity.verify(claim)),
     submit: async (submission) => SubmitResult.parse(await connectors.office.submit(submission)),
     say: () => Promise.resolve(false),
+    // Its dialog would lie over the kiosk, and no key of ours reaches it.
+    print: null,
     tellVoices: (voices) => {
       const engines = Object.fromEntries(voices.map(({ language, engine }) => [language, engine]));
       // oxlint-disable-next-line no-console -- where whoever sets up a browser looks

@@ -84,6 +84,7 @@ export const electronBridge = async (host: HostDoor): Promise<Bridge> => {
     verifyIdentity: (claim) => call('verifyIdentity', claim),
     submit: (submission) => call('submitService', submission),
     say: async (text, language) => (await call('speakFromHost', { text, language })).spoken,
+    print: info.config.printer === undefined ? null : async (page) => (await call('printPage', page)).printed,
     tellVoices: (voices) => {
       // Only the operator's log misses it.
       call('tellVoices', { voices }).catch(() => {});

@@ -58,6 +58,7 @@ type Shown = {
   done?: Done;
   history?: History;
   desk?: boolean;
+  printer?: boolean;
   panel?: boolean;
 };
 
@@ -110,6 +111,7 @@ const kioskOf = (language: Language, shown: Shown, panel: boolean) => ({
     serverUrl: 'https://help.example.org',
     config: { keymap: defaultKeymap },
     catalogue: { services: [] },
+    print: shown.printer ? async () => true : null,
   },
   clock: systemClock,
   state: createStore(reduceKiosk, { ...initialKioskState, panel: panel ? 'help' : 'none' }),
@@ -256,6 +258,10 @@ export const examples: Examples = {
   'a suggestion': scene({ session: helped, proposal: suggested }),
   'helped, panel, to undo': scene({ session: helped, done: { id: 'p', what, undo: nothing } }, true),
   ended: scene({ session: { state: 'ended', why: 'helper-left', helper: kim }, history }),
+  'ended, with a printer': scene({
+    session: { state: 'ended', why: 'helper-ended', helper: kim },
+    ...{ history, printer: true },
+  }),
   'it felt wrong': scene({ session: { state: 'ended', why: 'felt-wrong', helper: kim }, history }),
   refused: scene({ session: { state: 'refused', code: 'server-unreachable' } }),
 };

@@ -8,6 +8,7 @@ import { useKiosk } from '../../kiosk.ts';
 import type { AssistSession } from '../session.ts';
 import { historyWords } from '../words.ts';
 import { HistoryCode } from './HistoryCode.tsx';
+import { HistoryPrint } from './HistoryPrint.tsx';
 import './help.css';
 
 export type Over = Extract<AssistSession, { state: 'ended' | 'refused' }>;
@@ -27,6 +28,7 @@ const HistoryPart = () => {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      <HistoryPrint title={t('history.title')} lines={told} />
       <HistoryCode text={[t('history.title'), ...told].join('\n')} />
     </section>
   );

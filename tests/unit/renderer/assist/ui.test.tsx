@@ -2,9 +2,10 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import type { i18n } from 'i18next';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Scope } from '../../../../protocol/index.ts';
 import type { Consent } from '../../../../renderer/kiosk/assist/core/consent.ts';
+import type { History } from '../../../../renderer/kiosk/assist/core/history.ts';
 import type { ActiveSession, Assist, AssistSession } from '../../../../renderer/kiosk/assist/session.ts';
 import { AssistLayer } from '../../../../renderer/kiosk/assist/ui/AssistLayer.tsx';
 import { HelpPanel } from '../../../../renderer/kiosk/assist/ui/HelpPanel.tsx';
@@ -24,6 +25,9 @@ let session: Store<AssistSession, AssistSession>;
 let consent: Store<Consent | null, Consent | null>;
 let state: Kiosk['state'];
 let keys: ReturnType<typeof createKeys>;
+let history: Store<History | null, History | null>;
+/** What this host's printer does; null: it has none. */
+let print: Kiosk['bridge']['print'];
 let desk: Awaited<ReturnType<Assist['deskStatus']>>;
 
 const kim = { name: 'Kim', kind: 'family' } as const;
@@ -47,7 +51,7 @@ const assist = (): Assist => ({
   consent,
   proposal: store(null),
   done: store(null),
-  history: store(null),
+  history,
   pointing: store({ pointer: null, ring: null, strokes: [] }),
   helperVolume: store(0.8),
   deskStatus: async () => desk,
@@ -74,6 +78,7 @@ const show = async (what: React.ReactNode): Promise<void> => {
     bridge: {
       capabilities: { host: 'browser', capture: 'own-view', hostVoice: false },
       serverUrl: 'https://a.example',
+      print,
     },
     clock: createHandClock(),
     state,
@@ -106,6 +111,8 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   asked = [];
+  history = store<History | null>(null);
+  print = null;
   session = store<AssistSession>({ state: 'idle' });
   consent = store<Consent | null>(null);
   state = createStore(reduceKiosk, initialKioskState);
@@ -242,5 +249,43 @@ describe('when it is over', () => {
     press('Ask for help again');
     expect(asked).toEqual([['dismiss'], ['dismiss'], ['dismiss']]);
     expect(state.get().panel).toBe('help');
+  });
+
+  const over = async (): Promise<void> => {
+    session = store<AssistSession>({ state: 'ended', why: 'helper-ended', helper: kim });
+    history = store<History | null>({
+      ...{ sessionId: 's', helper: kim, before: null, seenMs: 60_000, seenSince: null },
+      deeds: { pointed: 1, suggested: 0, done: 0, typed: 0, warned: 0 },
+    });
+    await show(<AssistLayer />);
+  };
+
+  test('what was done can be had on paper, where there is a printer', async () => {
+    const printed = vi.fn(async () => true);
+    print = printed;
+    await over();
+    press('Print it');
+    expect(await screen.findByText(/It was printed. Please take the paper/)).toBeTruthy();
+    const lines = ['Kim saw your screen for 1 minute.', 'Your helper pointed 1 time.', 'Nothing was typed for you.'];
+    expect(printed.mock.calls).toEqual([[{ title: 'What was done', lines, language: 'en' }]]);
+    expect(screen.queryByRole('button', { name: 'Print it' })).toBeNull();
+  });
+
+  test.each([
+    ['does not take it', async () => false],
+    ['cannot be reached', () => Promise.reject(new Error('gone'))],
+  ])('a printer that %s leaves the code for her telephone, and can be tried again', async (_, fails) => {
+    print = fails;
+    await over();
+    press('Print it');
+    expect(await screen.findByText(/could not be printed/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Print it' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /QR code/ })).toBeTruthy();
+  });
+
+  test('without a printer there is the code alone', async () => {
+    await over();
+    expect(screen.queryByRole('button', { name: 'Print it' })).toBeNull();
+    expect(screen.getByRole('button', { name: /QR code/ })).toBeTruthy();
   });
 });

@@ -51,6 +51,16 @@ describe('the bridge to an Electron host', () => {
     ]);
   });
 
+  test('prints where the operator named a printer, and else offers nothing', async () => {
+    expect((await bridgeWith({})).bridge.print).toBeNull();
+    const info = { ok: true, result: { config: { ...config, printer: 'Receipts' }, osVoice: true } };
+    const page = { title: 'What was done', lines: ['Nothing was typed for you.'], language: 'en' } as const;
+    const taken = { ok: true, result: { printed: true } };
+    const { bridge, calls } = await bridgeWith({ 'host:info': info, 'host:print': taken });
+    expect(await bridge.print?.({ ...page, lines: [...page.lines] })).toBe(true);
+    expect(calls.at(-1)).toEqual(['host:print', page]);
+  });
+
   test('believes nothing that the contract does not know', async () => {
     for (const odd of [undefined, null, 'yes', { ok: true }, { ok: true, result: { verified: 'yes' } }]) {
       const { bridge } = await bridgeWith({ 'identity:verify': odd });
