@@ -19,16 +19,15 @@ export const HistoryPrint = ({ title, lines }: { title: string; lines: readonly 
   };
   return (
     <div className="help-print" data-node="assist.history.paper">
-      {state !== 'printed' && (
-        <Button
-          node="assist.history.print"
-          icon={<Printer aria-hidden />}
-          busy={state === 'printing'}
-          onPress={() => void press()}
-        >
-          {t('history.print')}
-        </Button>
-      )}
+      {/* Stays after it was pressed: a button that goes takes the focus with it. */}
+      <Button
+        node="assist.history.print"
+        icon={<Printer aria-hidden />}
+        busy={state === 'printing'}
+        onPress={() => void press()}
+      >
+        {t('history.print')}
+      </Button>
       <output>{state !== 'offered' && t(`history.${state}`)}</output>
     </div>
   );

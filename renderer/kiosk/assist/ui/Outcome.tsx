@@ -28,8 +28,10 @@ const HistoryPart = () => {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <HistoryPrint title={t('history.title')} lines={told} />
-      <HistoryCode text={[t('history.title'), ...told].join('\n')} />
+      <div className="help-keep">
+        <HistoryPrint title={t('history.title')} lines={told} />
+        <HistoryCode text={[t('history.title'), ...told].join('\n')} />
+      </div>
     </section>
   );
 };
