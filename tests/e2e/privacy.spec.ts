@@ -1,21 +1,12 @@
-import type { Browser, BrowserContext, TestInfo } from '@playwright/test';
+import type { TestInfo } from '@playwright/test';
 import { writeFile } from 'node:fs/promises';
 import { PNG } from 'pngjs';
-import { ConsoleUser } from '../support/console-user.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { KioskUser } from '../support/kiosk-user.ts';
+import type { KioskUser } from '../support/kiosk-user.ts';
 import { differing, seenByHelper, type Seen } from '../support/picture.ts';
-import {
-  dyePrivate,
-  everyFrame,
-  liveOnSecret,
-  liveTracks,
-  spyOnCapture,
-  spyTraffic,
-  watchEveryFrame,
-  type Traffic,
-} from '../support/spies.ts';
-import type { World } from '../support/world.ts';
+import { everyFrame, liveOnSecret, liveTracks } from '../support/spies.ts';
+import { openMasked, openPair, type Pair } from '../support/twins/pair.ts';
+import { walkAlike, walkOf } from '../support/twins/walk.ts';
 
 /** The first is personal, the second secret: of nobody, and long enough to be in no text by chance. */
 type Planted = { district: string; number: string };
@@ -31,33 +22,6 @@ const traces = (value: string): string[] => [
   ...(/^\d+$/.test(value) ? [`${value.slice(0, 6)}-${value.slice(6)}`, value.slice(6)] : []),
 ];
 const tracesOf = ({ district, number }: Planted): string[] => [...traces(district), ...traces(number)];
-
-type Pair = { kiosk: KioskUser; helper: ConsoleUser; traffic: Traffic[]; close: () => Promise<void> };
-
-const openContext = (browser: Browser, width: number, height: number): Promise<BrowserContext> =>
-  browser.newContext({ viewport: { width, height }, locale: 'en-GB', permissions: ['microphone'] });
-
-/** Both sides, everything watched, and a helper who sees the screen; the person is at the services. */
-const joined = async (browser: Browser, world: World): Promise<Pair> => {
-  const contexts = [await openContext(browser, 1280, 720), await openContext(browser, 1440, 900)] as const;
-  const [kioskPage, helperPage] = [await contexts[0].newPage(), await contexts[1].newPage()];
-  const traffic = [await spyTraffic(kioskPage), await spyTraffic(helperPage)];
-  await spyOnCapture(kioskPage);
-  await watchEveryFrame(helperPage);
-  await dyePrivate(kioskPage);
-  const kiosk = await KioskUser.at(kioskPage, world.url);
-  const helper = new ConsoleUser(helperPage);
-  await helper.open(world.url);
-  await kiosk.comes('ko');
-  await kiosk.turnsVoiceOff();
-  await helper.join(await kiosk.asksFamily(), 'Lan');
-  await kiosk.allows();
-  await helper.seesScreen();
-  const close = async (): Promise<void> => {
-    for (const context of contexts) await context.close();
-  };
-  return { kiosk, helper, traffic, close };
-};
 
 /** What stands on the kiosk's screen and is not marked as private. */
 const publicText = ({ page }: KioskUser): Promise<string> =>
@@ -113,7 +77,7 @@ test('nothing private reaches a frame, a message, the server or a title; a secre
   world,
 }, info) => {
   test.setTimeout(180_000);
-  const pair = await joined(browser, world);
+  const pair = await openPair(browser, world, { dyed: true });
   const { kiosk, helper, traffic } = pair;
   const dyedFrames = async (): Promise<number> => (await everyFrame(helper.page)).filter(({ dyed }) => dyed).length;
   const seen = await visit(pair, short);
@@ -177,11 +141,28 @@ test('nothing private reaches a frame, a message, the server or a title; a secre
   await pair.close();
 
   await test.step('somebody else types something else: the helper gets the same pictures', async () => {
-    const other = await joined(browser, world);
+    const other = await openPair(browser, world, { dyed: false });
     const twins = await visit(other, long);
     for (const [of, parts] of Object.entries(seen))
       for (const [index, part] of parts.entries())
         await mustLookTheSame(info, of, part, twins[of]?.[index] ?? { ...part, size: 'nothing' });
     await other.close();
   });
+});
+
+test('typed, chosen, larger, in another language: two people with other answers look the same under the masks', async ({
+  browser,
+  world,
+}, info) => {
+  // More walks, and in sessions: tests/all/masking.spec.ts.
+  const seed = 693;
+  const { service, deeds } = walkOf(seed, 20);
+  const people = [
+    await openMasked(browser, world, { dyed: true, service }),
+    await openMasked(browser, world, { dyed: false, service }),
+  ] as const;
+  const pages = [people[0].kiosk.page, people[1].kiosk.page] as const;
+  const walked = await walkAlike(pages, deeds, info, { seed, captions: true });
+  expect(walked.covered).toBeGreaterThan(10);
+  for (const { close } of people) await close();
 });

@@ -84,10 +84,13 @@ export const dyePrivate = (page: Page): Promise<void> => page.addInitScript(dyeW
  */
 export type Glimpse = { at: number; dyed: boolean };
 
-/** Looks at every frame that arrives over WebRTC. Runs in the page before all else. */
+/**
+ * Looks at every frame that arrives over WebRTC, and at every one that is captured, before any codec saw it. Runs in the page
+ * before all else.
+ */
 const watchFrames = (): void => {
-  const glimpses: Glimpse[] = [];
-  Object.assign(globalThis, { glimpses });
+  const [glimpses, captures]: [Glimpse[], Glimpse[]] = [[], []];
+  Object.assign(globalThis, { glimpses, captures });
   const [width, height] = [320, 180];
   const look = (frame: VideoFrame, context: OffscreenCanvasRenderingContext2D): Glimpse => {
     context.drawImage(frame, 0, 0, width, height);
@@ -97,7 +100,7 @@ const watchFrames = (): void => {
       if ((data[i] ?? 0) > 190 && (data[i + 1] ?? 0) < 80 && (data[i + 2] ?? 0) > 190) dyed += 1;
     return { at: performance.now(), dyed: dyed > 30 };
   };
-  const read = async (track: MediaStreamTrack): Promise<void> => {
+  const read = async (track: MediaStreamTrack, into: Glimpse[]): Promise<void> => {
     const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
     // Chromium's own, not yet in TypeScript's DOM: https://w3c.github.io/mediacapture-transform/
     const Processor = (
@@ -107,7 +110,7 @@ const watchFrames = (): void => {
     ).MediaStreamTrackProcessor;
     const frames = new Processor({ track }).readable.getReader();
     for (let next = await frames.read(); !next.done; next = await frames.read()) {
-      if (context) glimpses.push(look(next.value, context));
+      if (context) into.push(look(next.value, context));
       next.value.close();
     }
   };
@@ -116,18 +119,62 @@ const watchFrames = (): void => {
     constructor(options?: RTCConfiguration) {
       super(options);
       this.addEventListener('track', ({ track }) => {
-        if (track.kind === 'video') void read(track);
+        if (track.kind === 'video') void read(track, glimpses);
       });
     }
+  };
+  const capture = MediaDevices.prototype.getDisplayMedia;
+  MediaDevices.prototype.getDisplayMedia = async function (this: MediaDevices, options) {
+    const stream = await capture.call(this, options);
+    for (const track of stream.getVideoTracks()) void read(track, captures);
+    return stream;
   };
 };
 
 /** Before `goto`. */
 export const watchEveryFrame = (page: Page): Promise<void> => page.addInitScript(watchFrames).then(() => undefined);
 
-/** Every frame so far. */
+/** Every frame that arrived so far. */
 export const everyFrame = (page: Page): Promise<Glimpse[]> =>
   page.evaluate(() => (globalThis as unknown as { glimpses: Glimpse[] }).glimpses);
+
+/** How many frames were captured so far, from the first one of each track on, and in how many of them was dye. */
+export const capturedFrames = (page: Page): Promise<{ all: number; dyed: number }> =>
+  page.evaluate(() => {
+    const { captures } = globalThis as unknown as { captures: Glimpse[] };
+    return { all: captures.length, dyed: captures.filter(({ dyed }) => dyed).length };
+  });
+
+/** Keeps what of her answers stands outside of every mark, at each change and so before it is painted. Runs in the page. */
+const keepStrays = (trace: string): void => {
+  const found: string[] = [];
+  Object.assign(globalThis, { strays: found });
+  const [wanted, hidden] = [new RegExp(trace, 'iu'), '[data-sensitivity]:not([data-sensitivity="public"])'];
+  const look = (): void => {
+    const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode())
+      if (wanted.test(node.nodeValue ?? '') && !node.parentElement?.closest(`${hidden}, datalist`))
+        found.push(node.nodeValue ?? '');
+    for (const control of document.querySelectorAll('input, textarea, select'))
+      if (wanted.test((control as HTMLInputElement).value) && !control.closest(hidden)) found.push(control.outerHTML);
+    if (wanted.test(document.title)) found.push(document.title);
+  };
+  new MutationObserver(look).observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
+  document.addEventListener('input', look);
+};
+
+/** Before `goto`. `trace`: what every answer has in it. */
+export const spyOnStrays = (page: Page, trace: RegExp): Promise<void> =>
+  page.addInitScript(keepStrays, trace.source).then(() => undefined);
+
+/** What of her answers ever stood outside of its mark. */
+export const strays = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (globalThis as unknown as { strays: string[] }).strays);
 
 /** Keeps every peer connection, and a meter on whatever is played by Web Audio. Runs in the page before all else. */
 const keepSound = (): void => {

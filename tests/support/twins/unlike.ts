@@ -1,0 +1,36 @@
+import { PNG } from 'pngjs';
+
+/**
+ * A browser rounds the edge of a curve one way or the other, by where it began to draw: some pixels at the corners of a
+ * button, by 46 of 255 at most as measured. A letter or a caret differs by more in a pixel; what is fainter, and shines
+ * through a veil, differs over a whole block.
+ */
+const SEEN = 64;
+const BLOCK = 8;
+const VEILED = 8;
+
+/** How much each block differs, summed over its pixels, and the pixels that differ to the eye. */
+const differences = (one: PNG, other: PNG): { blocks: Map<number, number>; seen: number } => {
+  const blocks = new Map<number, number>();
+  let seen = 0;
+  for (let pixel = 0; pixel < one.width * one.height; pixel += 1) {
+    const at = pixel * 4;
+    const by = Math.max(
+      ...[0, 1, 2].map((colour) => Math.abs((one.data[at + colour] ?? 0) - (other.data[at + colour] ?? 0))),
+    );
+    if (by === 0) continue;
+    if (by > SEEN) seen += 1;
+    const block = Math.floor((pixel % one.width) / BLOCK) + 10_000 * Math.floor(pixel / one.width / BLOCK);
+    blocks.set(block, (blocks.get(block) ?? 0) + by);
+  }
+  return { blocks, seen };
+};
+
+/** Places at which two pictures (PNG) look different; all of them where the sizes differ. */
+export const unlike = (one: Buffer, other: Buffer): number => {
+  if (one.equals(other)) return 0;
+  const [a, b] = [PNG.sync.read(one), PNG.sync.read(other)];
+  if (a.width !== b.width || a.height !== b.height) return a.width * a.height;
+  const { blocks, seen } = differences(a, b);
+  return seen + [...blocks.values()].filter((sum) => sum / BLOCK ** 2 > VEILED).length;
+};
