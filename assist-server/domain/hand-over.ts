@@ -122,7 +122,9 @@ export const createHandOver = (floor: Floor, start: ReturnType<typeof createStar
       if (kiosk.assist.state === 'apart') throw new Refusal('peer-gone');
       const passing = passingOf(kiosk, session, account.name);
       if (on && passing.now.is === 'off') begin(passing, account.id);
-      if (!on && passing.now.is !== 'off') stop(passing);
+      else if (!on && passing.now.is !== 'off') stop(passing);
+      // A console that made its connection anew may have forgotten how it stands.
+      else tellHelper(passing);
       return {};
     },
     /** A colleague takes up what stands before the line; null: there is no such ticket here. */

@@ -23,6 +23,8 @@ describe('a session that is given away', () => {
     expect(waiting).toMatchObject([{ from: staff.name, language: 'vi', skills: [] }, { language: 'vi' }]);
     expect(waiting[1]).not.toHaveProperty('from');
     expect(await moved(desk, 'waiting')).toEqual({ sessionId, now: 'waiting', colleague: null, why: null });
+    await desk.ok(p.handOver, { sessionId, on: true });
+    expect(await moved(desk, 'waiting')).toMatchObject({ colleague: null });
     await desk.ok(p.handOver, { sessionId, on: false });
     expect((await other.next(p.queueList)).waiting).toHaveLength(1);
     expect(await other.no(p.claimTicket, { ticket: waiting[0]?.ticket ?? '' })).toBe('ticket-gone');
@@ -59,7 +61,7 @@ describe('the person says Yes', () => {
   });
 
   test('the old helper has no right left: no signal, no end, no way back, not to the new one either', async () => {
-    const { desk, kiosk, sessionId, started, tokens } = await takeOver();
+    const { desk, kiosk, other, sessionId, started, tokens } = await takeOver();
     const now = started.sessionId;
     expect(await desk.no(p.sendSignal, { sessionId, signal })).toBe('peer-gone');
     expect(await desk.no(p.sendSignal, { sessionId: now, signal })).toBe('no-such-session');
@@ -68,9 +70,11 @@ describe('the person says Yes', () => {
     const back = { token: tokens.helper, next: nothing };
     expect(await desk.no(p.rejoinSession, { sessionId, ...back })).toBe('no-such-session');
     expect(await desk.no(p.rejoinSession, { sessionId: now, ...back })).toBe('not-allowed');
+    const { resumeToken } = await other.next(p.sessionStarted);
+    await other.ok(p.rejoinSession, { sessionId: now, token: resumeToken, next: nothing });
     // What goes on is heard by the new helper alone.
     await kiosk.ok(p.setScopes, { sessionId: now, scopes: ['talk'], version: 2 });
-    await kiosk.ok(p.sendSignal, { sessionId: now, signal });
+    await kiosk.ok(p.sendSignal, { sessionId: now, signal, connection: 2 });
     expect(desk.untaken().filter((name) => name === p.scopesChanged.name || name === p.signalRelayed.name)).toEqual([]);
     // And he is free for somebody else.
     expect(await desk.no(p.claimCode, { code: '000000' })).toBe('code-unknown');

@@ -42,6 +42,15 @@ test('identity and office are demos that say so', async ({ host }) => {
   });
 });
 
+test('where the operator named no printer nothing is printed, and a page too long for paper is refused', async ({
+  host,
+}) => {
+  const page = { title: 'What was done', lines: ['Nothing was typed for you.'], language: 'en' };
+  expect(await host.ask('host:print', page)).toEqual({ ok: true, result: { printed: false } });
+  const long = { ...page, lines: Array.from({ length: 61 }, () => 'x') };
+  expect(await host.ask('host:print', long)).toEqual({ ok: false, refusal: 'malformed' });
+});
+
 test('no other page is answered, even with the same preload and the same origin', async ({ host }) => {
   const answers = await host.app.evaluate(async ({ app, BrowserWindow }) => {
     const [kiosk] = BrowserWindow.getAllWindows();
