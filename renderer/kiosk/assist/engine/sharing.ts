@@ -43,6 +43,8 @@ export const createSharing = (deps: SharingDeps): Sharing => {
     childList: true,
     attributeFilter: ['data-sensitivity', 'data-private-step'],
   });
+  // Also where nothing will be shared: a helper who only talks may have come while she was there.
+  look();
 
   const stop = (): void => {
     attempt += 1;

@@ -207,6 +207,12 @@ describe('pausing', () => {
 });
 
 describe('what can go wrong', () => {
+  test('begun where she identifies herself it is told at once, whether anything is shared or not', () => {
+    document.body.innerHTML = '<p data-private-step></p>';
+    begin();
+    expect(events).toEqual([{ type: 'private-step', on: true, resume: true, alone: true }]);
+  });
+
   test('begun on a private step it captures nothing', async () => {
     document.body.innerHTML = '<p data-sensitivity="secret"></p>';
     begin();

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { KeyAction, Submission } from '../../../../protocol/index.ts';
+import { isOwnStep } from '../../../../renderer/kiosk/privacy/marks.ts';
 import { settle } from '../../../support/hand-clock.ts';
 import { openKioskPage, type KioskPage } from '../../../support/kiosk-page.tsx';
 
@@ -173,7 +174,10 @@ describe('when it does not work', () => {
   test('an identity that could not be shown can be tried again or helped with', async () => {
     await openKioskPage('en', { verifyIdentity: async () => ({ verified: false, demo: true }) });
     await fill();
+    expect(isOwnStep(document)).toBe(false);
     await press(/then send/);
+    // Hers alone: no helper sees it, and sharing goes on by her word.
+    expect(isOwnStep(document)).toBe(true);
     await press('Yes, it is me');
     expect(alert().textContent).toContain('press Help');
     await press('Back');
