@@ -27,35 +27,8 @@ const reaches = async (kiosk: KioskUser, console: ConsoleUser, words: string): P
   await expect(kiosk.node('assist.message').first()).toContainText(words);
 };
 
-test('the helper’s page is loaded anew, then the kiosk’s: each time the session goes on by itself', async ({
-  kiosk,
-  console,
-}) => {
-  test.setTimeout(120_000);
-  await beHelped(kiosk, console);
-  await console.page.reload();
-  await kiosk.hears(kiosk.t('assist:news.away', { name }));
-  await kiosk.hears(kiosk.t('assist:news.back', { name }));
-  await reaches(kiosk, console, '我回来了');
-
-  await kiosk.page.reload();
-  await console.shows(console.t('view.pausedLink'));
-  await kiosk.hears(kiosk.t('assist:news.offline'));
-  // Her language and the texts are there; the picture waits for her press: in a browser nothing else may ask for it. By key.
-  await isConnected(kiosk);
-  await reaches(kiosk, console, '请再按一次');
-  await expect(console.video()).toHaveCount(0);
-  await kiosk.presses('assist.share');
-  await console.seesScreen();
-
-  await kiosk.presses('assist.stop');
-  await console.shows(console.t('ended.person-ended.heading'));
-  const kept = (page: KioskUser['page']) => page.evaluate(() => Object.entries(sessionStorage).join());
-  expect(await kept(kiosk.page)).not.toContain('token');
-  await expect.poll(() => kept(console.page)).not.toContain('token');
-});
-
-test('the helper’s addresses change, her network goes and comes back, the server is started anew', async ({
+/** One session for all of it: whatever breaks, it goes on by itself. */
+test('addresses change, a page is loaded anew, the network goes, the server is started anew, the kiosk’s page dies', async ({
   kiosk,
   console,
   world,
@@ -69,27 +42,54 @@ test('the helper’s addresses change, her network goes and comes back, the serv
   await console.open(proxy.url);
   await beHelped(kiosk, console);
 
-  // The same connection by another path: ICE is restarted, and nobody is gone.
-  await line.moves();
-  await kiosk.hears(kiosk.t('assist:news.unsteady'));
-  await kiosk.hears(kiosk.t('assist:news.steady'));
-  await reaches(kiosk, console, '换了网络');
-  expect((await kiosk.heard()).join()).not.toContain(kiosk.t('assist:news.offline'));
+  await test.step('the same connection by another path: ICE is restarted, and nobody is gone', async () => {
+    await line.moves();
+    await kiosk.hears(kiosk.t('assist:news.unsteady'));
+    await kiosk.hears(kiosk.t('assist:news.steady'));
+    await reaches(kiosk, console, '换了网络');
+    expect((await kiosk.heard()).join()).not.toContain(kiosk.t('assist:news.offline'));
+  });
 
-  const from = Date.now();
-  proxy.freeze();
-  await kiosk.hears(kiosk.t('assist:news.away', { name }));
-  expect(Date.now() - from).toBeLessThan(10_000);
-  await expect(kiosk.node('assist.watch').first()).toContainText(kiosk.t('assist:watch.away', { name }));
-  await console.shows(console.t('view.lost'));
-  proxy.thaw();
-  await kiosk.hears(kiosk.t('assist:news.back', { name }));
+  await test.step('the helper’s network goes: noticed within 10 s, said, and waited for', async () => {
+    const from = Date.now();
+    proxy.freeze();
+    await kiosk.hears(kiosk.t('assist:news.away', { name }));
+    expect(Date.now() - from).toBeLessThan(10_000);
+    await expect(kiosk.node('assist.watch').first()).toContainText(kiosk.t('assist:watch.away', { name }));
+    await console.shows(console.t('view.lost'));
+    proxy.thaw();
+    await kiosk.hears(kiosk.t('assist:news.back', { name }));
+  });
 
-  await world.restart();
-  await kiosk.hears(kiosk.t('assist:news.offline'));
-  await console.shows(console.t('quality.good'));
-  await isConnected(kiosk);
-  await reaches(kiosk, console, '还在吗');
+  await test.step('the helper’s page is loaded anew: what was said is gone from it, she is not', async () => {
+    await console.page.reload();
+    await console.shows(console.t('quality.good'));
+    await reaches(kiosk, console, '我回来了');
+  });
+
+  await test.step('the server is started anew', async () => {
+    await world.restart();
+    await kiosk.hears(kiosk.t('assist:news.offline'));
+    await isConnected(kiosk);
+    await reaches(kiosk, console, '还在吗');
+  });
+
+  await test.step('the kiosk’s page is loaded anew: her language and the texts are there, the picture waits for her key', async () => {
+    await kiosk.page.reload();
+    await kiosk.hears(kiosk.t('assist:news.offline'));
+    await isConnected(kiosk);
+    await reaches(kiosk, console, '请再按一次');
+    // In a browser nothing but her own press may ask for it.
+    await expect(console.video()).toHaveCount(0);
+    await kiosk.presses('assist.share');
+    await console.seesScreen();
+  });
+
+  await kiosk.presses('assist.stop');
+  await console.shows(console.t('ended.person-ended.heading'));
+  const kept = (page: KioskUser['page']) => page.evaluate(() => Object.entries(sessionStorage).join());
+  expect(await kept(kiosk.page)).not.toContain('token');
+  await expect.poll(() => kept(console.page)).not.toContain('token');
   await proxy.close();
   line.close();
 });
