@@ -17,8 +17,11 @@ const tones: Record<Signal, readonly number[]> = {
 /** Seconds of one tone, and of its rise and fall: no click. */
 const TONE = 0.045;
 const RAMP = 0.008;
-/** Beside the voice, a signal is soft: -12 dB. */
-const SOFT = 0.25;
+/**
+ * Beside the voice (-22 LUFS), a signal is soft. Peak of the sine: drawn out it is -24.7 LUFS (ITU-R BS.1770-5, rendered offline),
+ * and as short as it is the ear, which sums over some 200 ms, hears 3 to 6 dB less of it.
+ */
+const SOFT = 0.1;
 /** Milliseconds between two: typing fast must not make a buzz of 3 Hz and more. */
 const APART = 350;
 /** Milliseconds after which a sound is too late to be understood as an answer to the key. */
