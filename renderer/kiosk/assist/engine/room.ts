@@ -1,10 +1,7 @@
 import {
-  cardShown,
   channelToHelper,
   channelToKiosk,
   talkState,
-  textHeard,
-  textSaid,
   type Card,
   type IceServer,
   type Signal,
@@ -15,10 +12,9 @@ import type { Microphone } from '../session.ts';
 import { tellHeard } from '../heard/tell-heard.ts';
 import { tellOutline } from '../outline/tell-outline.ts';
 import { takeProposals } from '../proposals/proposals.ts';
-import { createGuard, createMessageGuard } from '../scam/guard.ts';
+import { createGuard } from '../scam/guard.ts';
 import type { EngineDeps } from './engine.ts';
 import { takeDrawing } from './drawing.ts';
-import { createClauses, createRest } from './clauses.ts';
 import { createHelperVoice } from './helper-voice.ts';
 import { createMasks } from './masks.ts';
 import { keepRingInView } from './keep-in-view.ts';
@@ -28,7 +24,7 @@ import { createSharing, type Sharing } from './sharing.ts';
 import { createTalk, type Talk } from './talk.ts';
 import { tellView } from './view-state.ts';
 import { createVoiceOutput } from './voice-output.ts';
-import { takeTyping } from './typing.ts';
+import { takeWriting } from './writing.ts';
 
 /** One session's connection and everything that hangs on it; closed as a whole. */
 export type Room = {
@@ -90,61 +86,23 @@ export const openRoom = (
     ...(deps.getMicrophone ? { getMicrophone: deps.getMicrophone } : {}),
   });
 
-  const rest = createRest(clock);
-  const alarm = createGuard({ words, session: active, dispatch, note: deps.note });
-  const guard = createMessageGuard(alarm, (warning) => void voice.message(warning));
-  /** The one gate: nothing that a helper says in writing is spoken but through here, whole or by clause. */
-  const utter = async (text: string, first = true): Promise<boolean> => {
-    await rest.rested();
-    const name = active()?.helper.name ?? '';
-    return voice.message(first ? words.texts.t('assist:message.spoken', { name, text }) : text);
-  };
-  /** A phrase: it is in our own words. */
-  const hear = ({ id, text }: { id: string; text: string }): Promise<boolean> => {
-    dispatch({ type: 'text-arrived', id, text });
-    return utter(text);
-  };
-  const clauses = createClauses({ clock, speak: utter });
-  /** What a helper words himself. */
-  const hearText = async ({ id, text }: { id: string; text: string }): Promise<void> => {
-    const warning = guard(id, text, 'finished');
-    typing.finished();
-    dispatch({ type: 'text-arrived', id, text, ...warning });
-    if (await clauses.said(id, text)) channel.send(textHeard, { id });
-  };
-  const typing = takeTyping({
-    channel,
-    clock,
-    shown: (id, text) => dispatch({ type: 'helper-writes', text, ...guard(id, text, 'being written') }),
-    typed: clauses.typed,
-  });
-
-  /** Written before the channel was there: goes out, in order, once it is. */
-  let outbox: (() => boolean)[] = [];
-  const flush = (): void => {
-    while (outbox[0]?.()) outbox = outbox.slice(1);
-  };
-  const post = (message: () => boolean): void => {
-    outbox.push(message);
-    flush();
-  };
+  /** What everything that hangs on the channel is given. */
+  const given = { channel, clock, words, voice, session: active, note: deps.note };
+  const guard = createGuard({ words, session: active, dispatch, note: deps.note });
+  const { hear, sendDraft, sendText, sendCard, close: endWriting } = takeWriting({ ...given, dispatch, guard });
 
   const outline = tellOutline({ channel, clock, language: words.language, session, page: document });
 
   const proposals = takeProposals({
-    channel,
-    clock,
+    ...given,
     keys: deps.keys,
     speaker,
-    words,
     outline,
-    session: active,
     changes: deps.changes,
     show: deps.proposal.dispatch,
     ring: pointing.dispatch,
     done: deps.done.dispatch,
-    guard: alarm,
-    note: deps.note,
+    guard,
     tell: deps.tell,
     drawn,
   });
@@ -155,9 +113,7 @@ export const openRoom = (
 
   const stops = [
     proposals.close,
-    clauses.close,
-    rest.over,
-    typing.close,
+    endWriting,
     session.subscribe(interruptProposal),
     outline.close,
     tellHeard({ channel, clock, speaker, session, ease: deps.changes.ease, headset: bridge.headset }),
@@ -166,44 +122,18 @@ export const openRoom = (
       if (isNews(link)) dispatch({ type: 'link-changed', link });
     }),
     peer.narrow.subscribe(() => dispatch({ type: 'line-narrow', on: peer.narrow.get() })),
-    channel.state.subscribe(() => {
-      tellTalk();
-      flush();
-    }),
-    channel.on(textSaid, (said) => void hearText(said)),
+    channel.state.subscribe(tellTalk),
     takePhrases({
-      channel,
-      clock,
-      words,
+      ...given,
       outline,
-      session: active,
       show: pointing.dispatch,
       hear,
       reword: (texts) => dispatch({ type: 'reworded', texts }),
       drawn,
     }),
     channel.on(talkState, (now) => dispatch({ type: 'helper-microphone', microphone: now.microphone })),
-    takePointing({
-      channel,
-      clock,
-      words,
-      voice,
-      outline,
-      session: active,
-      pointing: pointing.get,
-      show: pointing.dispatch,
-      note: deps.note,
-    }),
-    takeDrawing({
-      channel,
-      clock,
-      words,
-      voice,
-      session: active,
-      pointing: pointing.get,
-      show: pointing.dispatch,
-      note: deps.note,
-    }),
+    takePointing({ ...given, outline, pointing: pointing.get, show: pointing.dispatch }),
+    takeDrawing({ ...given, pointing: pointing.get, show: pointing.dispatch }),
     tellView(channel, session),
     keepRingInView(pointing),
   ];
@@ -212,16 +142,9 @@ export const openRoom = (
     sharing,
     talk,
     receive: peer.receive,
-    sendDraft: (id, text) => {
-      rest.typed(text);
-      typing.write(id, text);
-    },
-    sendText: (id, text) => {
-      rest.over();
-      typing.sent();
-      post(() => channel.send(textSaid, { id, text }));
-    },
-    sendCard: (id, card) => post(() => channel.send(cardShown, { id, card })),
+    sendDraft,
+    sendText,
+    sendCard,
     stopPointing: () => pointing.dispatch({ pointer: null, ring: null, strokes: [] }),
     close: () => {
       sharing.close();
