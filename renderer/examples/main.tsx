@@ -19,7 +19,11 @@ import { ExamplePage } from './ExamplePage.tsx';
  * part after `#` a list of links to all. Served by Vite's dev server (`npm run dev`, the axe test), never built.
  */
 const files = import.meta.glob<ExampleFile>(
-  ['../{kiosk,shared}/components/*/*.examples.tsx', '../kiosk/assist/ui/*.examples.tsx', './pages/*.examples.tsx'],
+  [
+    '../{kiosk,shared}/components/*/*.examples.tsx',
+    '../kiosk/{assist/ui,feedback}/*.examples.tsx',
+    './pages/*.examples.tsx',
+  ],
   { eager: true },
 );
 
