@@ -4,15 +4,26 @@ import type { Page } from '@playwright/test';
 export type Said = { text: string; at: number; key: number; sounded: boolean };
 /** A piece of sound as it was scheduled, in seconds of its audio context. */
 type Piece = { from: number; to: number };
-/** `live`: pieces that are playing or about to. */
-type Spied = { said: Said[]; keys: number; pieces: Piece[]; live: number };
+/** `live`: whether a piece is playing or about to. */
+type Spied = { said: Said[]; keys: number; pieces: Piece[]; live(): boolean };
 
 /**
  * Keeps what the page puts to the embedded voice, and when its sound plays. Not the caption: a thing that is said twice is
  * kept twice, and what was shown but never spoken is not kept. Runs in the page before all else.
  */
 const keepSpoken = (): void => {
-  const spied: Spied = { said: [], keys: 0, pieces: [], live: 0 };
+  const contexts = new Map<Piece, BaseAudioContext>();
+  /** By the clock of the sound: a source that was let go of while it played never tells that it ended. */
+  const isLive = (piece: Piece, { state, currentTime }: BaseAudioContext): boolean =>
+    state !== 'closed' && currentTime < piece.to;
+  const live = (): boolean => {
+    for (const [piece, context] of contexts) {
+      if (isLive(piece, context)) return true;
+      contexts.delete(piece);
+    }
+    return false;
+  };
+  const spied: Spied = { said: [], keys: 0, pieces: [], live };
   Object.assign(globalThis, { spied });
   addEventListener('keydown', () => (spied.keys += 1), { capture: true });
 
@@ -32,10 +43,9 @@ const keepSpoken = (): void => {
     const piece = { from: when, to: when + (this.buffer?.duration ?? 0) };
     pieces.set(this, piece);
     spied.pieces.push(piece);
-    spied.live += 1;
+    contexts.set(piece, this.context);
     const said = spied.said.at(-1);
     if (said) said.sounded = true;
-    this.addEventListener('ended', () => (spied.live -= 1), { once: true });
     start.call(this, when, ...rest);
   };
   AudioBufferSourceNode.prototype.stop = function (this: AudioBufferSourceNode, when = 0) {
@@ -50,21 +60,25 @@ export const heardOut = async (page: Page): Promise<void> => {
   await page.waitForFunction(
     (quiet) => {
       const { said, live } = (globalThis as unknown as { spied: Spied }).spied;
-      const isOut = live === 0 && performance.now() - (said.at(-1)?.at ?? 0) > quiet;
+      const isOut = !live() && performance.now() - (said.at(-1)?.at ?? 0) > quiet;
       const since = isOut ? ((globalThis as { outSince?: number }).outSince ?? performance.now()) : undefined;
       Object.assign(globalThis, { outSince: since });
       return since !== undefined && performance.now() - since > quiet;
     },
     300,
-    { polling: 30 },
+    // As long as a question that is read in full.
+    { polling: 30, timeout: 60_000 },
   );
 };
 
 /** Before `goto`. */
 export const spyOnEar = (page: Page): Promise<void> => page.addInitScript(keepSpoken).then(() => undefined);
 
-export const spiedOn = (page: Page): Promise<Spied> =>
-  page.evaluate(() => (globalThis as unknown as { spied: Spied }).spied);
+export const spiedOn = (page: Page): Promise<Omit<Spied, 'live'>> =>
+  page.evaluate(() => {
+    const { said, keys, pieces } = (globalThis as unknown as { spied: Spied }).spied;
+    return { said, keys, pieces };
+  });
 
 /** The longest time during which two pieces of sound played at once, in seconds: a fade is no second voice. */
 export const longestOverlap = (pieces: readonly Piece[]): number => {
