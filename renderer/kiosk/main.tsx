@@ -25,7 +25,7 @@ import type { Settings } from './state/settings.ts';
 
 const clock = systemClock;
 
-/** Signal sounds are part of our voice: silent with it. */
+/** Signal sounds are part of our voice: silent with it, and while it is not known whether the loudspeaker may sound. */
 const makeSignals = (
   bridge: Bridge,
   settings: Readable<Settings>,
@@ -33,7 +33,8 @@ const makeSignals = (
 ): Pick<ReaderOptions, 'signal' | 'hasSounds'> => {
   const state = () => {
     const { sounds, voice, volume } = settings.get();
-    return { sounds: sounds && voice && !bridge.screenReader.get(), volume };
+    const isSure = bridge.headset.get().state !== 'unsure';
+    return { sounds: sounds && voice && isSure && !bridge.screenReader.get(), volume };
   };
   const signal = createSignals({
     ...{ output, speech: speaker.state, clock, settings: state },

@@ -18,6 +18,18 @@ type Parts = Pick<Kiosk, 'settings'> & {
 
 const deviceOf = (headset: Headset): string | null => (headset.state === 'in' ? headset.device : null);
 
+/** What is said while nobody has looked yet waits: the queue would hear the beginning of it, and she in the headset the rest. */
+const untilSure = (headset: Bridge['headset']): Promise<void> | null => {
+  if (headset.get().state !== 'unsure') return null;
+  return new Promise((resolve) => {
+    const unwatch = headset.subscribe(() => {
+      if (headset.get().state === 'unsure') return;
+      unwatch();
+      resolve();
+    });
+  });
+};
+
 /**
  * Private listening. Whatever is plugged in or pulled out silences the voice at once: the loudspeaker must not go on with
  * what was meant for one pair of ears. Then the voice goes where the headset is, with the loudness of a new beginning, and
@@ -31,8 +43,8 @@ export const followHeadset = (parts: Parts): void => {
   let silenced: string | null = null;
 
   const silence = (): void => {
-    const { speaking, caption } = speaker.state.get();
-    silenced ??= speaking && caption ? caption.text : null;
+    const { voicing, caption } = speaker.state.get();
+    silenced ??= voicing !== null && caption ? caption.text : null;
     outlet.dispatch('speaker');
     interrupt();
     speaker.stop();
@@ -71,4 +83,5 @@ export const followHeadset = (parts: Parts): void => {
   };
   bridge.headset.subscribe(follow);
   follow();
+  speaker.guard(() => untilSure(bridge.headset));
 };

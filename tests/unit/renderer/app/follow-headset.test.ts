@@ -74,6 +74,15 @@ describe('a headset put in', () => {
     expect(done).toEqual(['interrupt', `welcome to the headset at ${defaultSettings.volume}`]);
   });
 
+  test('what its coming has brought up is not begun on the loudspeaker', async () => {
+    headset.dispatch({ state: 'unsure' });
+    say('언어를 고르세요');
+    headset.dispatch(jack);
+    await settle();
+    expect([os.given, embedded.given]).toEqual([[], []]);
+    expect(done.at(-1)).toMatch('welcome to the headset');
+  });
+
   test('is not spoken to by a voice that only the loudspeaker has', async () => {
     await become(jack);
     say('다음, 버튼');
@@ -152,6 +161,15 @@ describe('something else that is plugged in or pulled out', () => {
     say('어서 오세요');
     headset.dispatch({ state: 'unsure' });
     say('언어를 고르세요');
+    headset.dispatch({ state: 'none', outputs: 2 });
+    await settle();
+    expect(os.now().text).toBe('언어를 고르세요');
+  });
+
+  test('nor where it tells of itself twice', async () => {
+    headset.dispatch({ state: 'unsure' });
+    say('언어를 고르세요');
+    headset.dispatch({ state: 'unsure' });
     headset.dispatch({ state: 'none', outputs: 2 });
     await settle();
     expect(os.now().text).toBe('언어를 고르세요');
