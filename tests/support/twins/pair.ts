@@ -17,6 +17,18 @@ export type PairOptions = { dyed: boolean; service?: CatalogueEntry };
 const openContext = (browser: Browser, width: number, height: number): Promise<BrowserContext> =>
   browser.newContext({ viewport: { width, height }, locale: 'en-GB', permissions: ['microphone'] });
 
+/**
+ * What a session tells comes at another moment at each kiosk: the band stays as high as it is where there is a voice, or an
+ * arrow would lead each elsewhere, and its words can be left out of a picture. By a sheet of the page's own making: its
+ * policy allows no other. Runs in the page.
+ */
+const keepCaptionsApart = (): void => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`.caption { max-height: calc(var(--lines) * 1.5em + 2 * var(--pad)) !important; }
+    html[data-no-caption] .caption { visibility: hidden !important; }`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+};
+
 /** A person's page, watched, which is not at the kiosk yet. */
 const openPage = async (context: BrowserContext, { dyed, service }: PairOptions): Promise<Page> => {
   const page = await context.newPage();
@@ -40,6 +52,7 @@ export const openPair = async (browser: Browser, world: World, options: PairOpti
   const contexts = [await openContext(browser, 1280, 720), await openContext(browser, 1440, 900)] as const;
   const [kioskPage, helperPage] = [await openPage(contexts[0], options), await contexts[1].newPage()];
   const traffic = [await spyTraffic(kioskPage), await spyTraffic(helperPage)];
+  await kioskPage.addInitScript(keepCaptionsApart);
   await watchEveryFrame(helperPage);
   const helper = new ConsoleUser(helperPage);
   await helper.open(world.url);
