@@ -2,6 +2,7 @@ import { expect, type Page, type TestInfo } from '@playwright/test';
 import * as fc from 'fast-check';
 import { writeFile } from 'node:fs/promises';
 import type { CatalogueEntry } from '../../../protocol/index.ts';
+import { pausingSelector } from '../../../renderer/kiosk/privacy/marks.ts';
 import { plantedService } from '../planted-service.ts';
 import { capturedFrames, liveTracks, strays } from '../spies.ts';
 import { unlike } from './unlike.ts';
@@ -44,8 +45,12 @@ const settled = (page: Page): Promise<void> =>
       }),
   );
 
+/** Where a secret or a private step is on the page nothing is, masks or not. */
 const isShared = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.hasAttribute('data-shared'));
+  page.evaluate(
+    (pauses) => document.documentElement.hasAttribute('data-shared') && document.querySelector(pauses) === null,
+    pausingSelector,
+  );
 
 /** `frames` that were captured at the dyed kiosk, `covered` steps at which something was. */
 export type Walked = { steps: number; compared: number; covered: number; frames: number };
