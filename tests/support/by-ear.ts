@@ -4,8 +4,12 @@ import { heardOut, longestOverlap, saidAgain, spiedOn, spyOnEar } from './ear-sp
 import { Listener, type KeysOnScreen } from './listener.ts';
 import { text } from './texts.ts';
 
-/** How a question is answered: an option by its value, digits and letters on these keys, or as it stands. */
-type Answer = { option: string } | { keys: readonly (readonly [KeysOnScreen, string])[] } | 'asItIs';
+type Typed = readonly (readonly [KeysOnScreen, string])[];
+/**
+ * How a question is answered: an option by its value, digits and letters on these keys, or as it stands. `ko`: where the keys
+ * open in Hangul for who speaks Korean.
+ */
+type Answer = { option: string } | { keys: Typed; ko?: Typed } | 'asItIs';
 
 /** Seconds in which a voice that was stopped fades. */
 const FADE = 0.02;
@@ -35,7 +39,7 @@ export const answers: Record<string, Record<string, Answer>> = {
   },
   'entry-exit': {
     holder: { option: 'foreigner' },
-    name: { keys: [['latin', 'kim']] },
+    name: { keys: [['latin', 'kim']], ko: [['hangul', 'ㄱㅣㅁ']] },
     frn: digits('0001015000000'),
     from: digits('20240101'),
     to: digits('20241231'),
@@ -67,7 +71,7 @@ const answersOne = async (person: Listener, service: string, field: string, answ
     const name = person.s(service, `q.${field}.option.${answer.option}`);
     return person.choose(person.t('reader:control.radio.notChosen', { name }));
   }
-  for (const [keys, words] of answer.keys) {
+  for (const [keys, words] of (person.language === 'ko' && answer.ko) || answer.keys) {
     if (keys === 'symbols') await person.changesKeys(person.t('common:keyboard.symbols'));
     await person.types(keys, words);
   }
