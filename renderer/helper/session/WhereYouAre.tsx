@@ -8,7 +8,7 @@ import { HandOver } from './HandOver.tsx';
 import { Scopes } from './Scopes.tsx';
 import { Transcript } from './Transcript.tsx';
 import { useScrollStop } from './useScrollStop.ts';
-import { languageName, minutesText, ownName, watchText } from '../words/words.ts';
+import { languageName, minutesText, ownName } from '../words/words.ts';
 
 const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
   <div>
@@ -17,7 +17,11 @@ const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
   </div>
 );
 
-const Watch = ({ since }: { since: number }) => <span className="digits">{watchText(useNow(1000) - since)}</span>;
+/** In minutes: seconds that run would take the eye off the person's screen, and draw the page anew each time. */
+const Watch = ({ since }: { since: number }) => {
+  const { t, language } = useWords();
+  return <span className="digits">{minutesText(useNow(5_000) - since, language) ?? t('session.begun')}</span>;
+};
 
 /** Who else waits, in short: one can't be taken now, but knowing it is part of the work. */
 const Others = () => {

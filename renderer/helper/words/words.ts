@@ -26,14 +26,6 @@ export const lengthText = (ms: number, language: Language): string => {
   );
 };
 
-/** A running time as on a watch: 3:05, 1:00:00. */
-export const watchText = (ms: number): string => {
-  const all = Math.max(0, Math.floor(ms / 1000));
-  const two = (n: number): string => String(n).padStart(2, '0');
-  const [hours, minutes, seconds] = [Math.floor(all / 3600), Math.floor(all / 60) % 60, all % 60];
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds)}` : `${minutes}:${two(seconds)}`;
-};
-
 const refusals = [
   'code-unknown',
   'code-expired',

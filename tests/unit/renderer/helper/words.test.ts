@@ -4,7 +4,7 @@ import { caretAfter, digitsOf, grouped } from '../../../../renderer/helper/compo
 import { cleanText } from '../../../../renderer/helper/desk/clean.ts';
 import { centre, moved, spotIn } from '../../../../renderer/helper/session/crosshair.ts';
 import { zoneOf } from '../../../../renderer/shared/zone.ts';
-import { languageName, lengthText, minutesText, ownName, watchText } from '../../../../renderer/helper/words/words.ts';
+import { languageName, lengthText, minutesText, ownName } from '../../../../renderer/helper/words/words.ts';
 
 describe('a code as it is typed', () => {
   test.each([
@@ -32,7 +32,6 @@ describe('times in words', () => {
     expect(lengthText(0, 'en')).toBe('1 second');
     expect(lengthText(192_000, 'vi')).toBe('3 phút');
   });
-  test('as on a watch', () => expect([0, 65_000, 3_600_000].map(watchText)).toEqual(['0:00', '1:05', '1:00:00']));
 });
 
 test('languages are named in the console language and in their own', () => {
