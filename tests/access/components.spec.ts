@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { KioskUser } from '../support/kiosk-user.ts';
 import { serveExamples } from '../support/examples.ts';
 import { axeFinds, bringAxe, tooSmall, tooWide, underSteps } from '../support/probes.ts';
+import { farApart } from '../support/twins/unlike.ts';
 
 let examples: Awaited<ReturnType<typeof serveExamples>>;
 test.beforeAll(async () => {
@@ -102,7 +103,8 @@ for (const { lang, keys } of privateWords)
     const before = await page.screenshot();
     for (const face of keys) await key(face).evaluate((button) => (button as HTMLElement).click());
     await page.locator('[role=option]').first().waitFor();
-    expect((await page.screenshot()).equals(before)).toBe(true);
+    // What the words stand for differs by far more; a ring that is drawn anew is rounded otherwise at its corners, by 2 of 255.
+    expect(farApart(await page.screenshot(), before)).toBeLessThanOrEqual(4);
   });
 
 test('the ring is 4 mm of two tones on whatever has the focus', async ({ page }) => {

@@ -92,5 +92,5 @@ test('addresses change, a page is loaded anew, the network goes, the server is s
   expect(await kept(kiosk.page)).not.toContain('token');
   await expect.poll(() => kept(console.page)).not.toContain('token');
   await proxy.close();
-  line.close();
+  await line.close();
 });

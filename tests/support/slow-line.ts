@@ -21,7 +21,7 @@ export type SlowLine = {
   /** Another network: from now on nobody listens at the addresses that were told; new ones are there for whoever asks anew. */
   moves(): Promise<void>;
   bytes(): number;
-  close(): void;
+  close(): Promise<void>;
 };
 
 /** Not loopback: a browser sends to no loopback address from another one. */
@@ -47,17 +47,17 @@ const sameEachTime = (seed: number) => (): number => {
 /** IPv4 and UDP headers, which the line carries too. */
 const HEADER_BYTES = 28;
 
-/** Sends at the rate of the line, one packet after the other, and loses its share. */
-const shaped = (line: () => Line, random: () => number, send: (packet: Buffer) => void): ((packet: Buffer) => void) => {
+/** Lets packets through at the rate of the line, one after the other, and loses its share. */
+const shaped = (line: () => Line, random: () => number): ((packetBytes: number, send: () => void) => void) => {
   let free = 0;
-  return (packet) => {
+  return (packetBytes, send) => {
     const { bitsPerSecond, lossShare, delayMs, queueMs } = line();
     const now = performance.now();
     const from = Math.max(now, free);
     if (random() < lossShare || (bitsPerSecond !== null && from - now > queueMs)) return;
-    free = bitsPerSecond === null ? now : from + ((packet.length + HEADER_BYTES) * 8000) / bitsPerSecond;
-    if (free - now + delayMs < 1) send(packet);
-    else setTimeout(() => send(packet), free - now + delayMs);
+    free = bitsPerSecond === null ? now : from + ((packetBytes + HEADER_BYTES) * 8000) / bitsPerSecond;
+    if (free - now + delayMs < 1) send();
+    else setTimeout(send, free - now + delayMs);
   };
 };
 
@@ -80,53 +80,54 @@ const divert = (address: string): void => {
 /** A browser that hides its addresses from pages can't be diverted. */
 export const showsAddresses = '--disable-features=WebRtcHideLocalIpsWithMdns';
 
+const noStands = (): Record<End, Map<number, Promise<Socket>>> => ({ kiosk: new Map(), helper: new Map() });
+
 /** For pages of a browser that was started with `showsAddresses`. */
 export const openSlowLine = async (): Promise<SlowLine> => {
   const address = ownAddress();
-  const sockets = {} as Record<End, Socket>;
-  const ports: Record<End, number | null> = { kiosk: null, helper: null };
   const random = sameEachTime(20_261_125);
   let line = openLine;
   let bytes = 0;
-  // The helper sends to the socket that stands for the kiosk; it goes on from the one that stands for the helper.
-  const pass = (to: End): void => {
-    const send = shaped(
-      () => line,
-      random,
-      (packet) => {
-        const port = ports[to];
+  const lets = { kiosk: shaped(() => line, random), helper: shaped(() => line, random) };
+  /** A socket for each port at which an end listens, as a router has: an end that gathers anew has old ports and new ones. */
+  let stands = noStands();
+
+  /** What is sent to the socket goes to the port, from the socket that stands for the sender's. A line that is gone loses it. */
+  const forward = async (packet: Buffer, to: End, port: number, from: number): Promise<void> => {
+    const sender = await standFor(other[to], from);
+    sender.send(packet, port, address, () => {});
+  };
+  const openStand = async (end: End, port: number): Promise<Socket> => {
+    const socket = await openSocket(address);
+    return socket.on('message', (packet, { port: from }) =>
+      lets[end](packet.length, () => {
         bytes += packet.length;
-        if (port !== null) sockets[other[to]].send(packet, port, address, () => {});
-      },
+        forward(packet, end, port, from).catch(() => {});
+      }),
     );
-    sockets[to].on('message', send);
   };
-  const hangUp = (): void => {
-    sockets.kiosk.close();
-    sockets.helper.close();
+  const standFor = (end: End, port: number): Promise<Socket> => {
+    const stand = stands[end].get(port) ?? openStand(end, port);
+    stands[end].set(port, stand);
+    return stand;
   };
-  const open = async (): Promise<void> => {
-    Object.assign(sockets, { kiosk: await openSocket(address), helper: await openSocket(address) });
-    pass('kiosk');
-    pass('helper');
+  const hangUp = async (): Promise<void> => {
+    const old = [...stands.kiosk.values(), ...stands.helper.values()];
+    stands = noStands();
+    for (const socket of await Promise.all(old)) socket.close();
   };
-  await open();
   return {
     add: async (page, end) => {
-      await page.exposeFunction('viaSlowLine', (_host: string, port: number) => {
-        ports[other[end]] = port;
-        return sockets[other[end]].address().port;
+      await page.exposeFunction('viaSlowLine', async (_host: string, port: number) => {
+        const stand = await standFor(other[end], port);
+        return stand.address().port;
       });
       await page.addInitScript(divert, address);
     },
     becomes: (next) => {
       line = next;
     },
-    moves: async () => {
-      hangUp();
-      ports.kiosk = ports.helper = null;
-      await open();
-    },
+    moves: hangUp,
     bytes: () => bytes,
     close: hangUp,
   };

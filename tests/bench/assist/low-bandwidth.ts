@@ -103,7 +103,7 @@ export const lowBandwidth: Measure = async () => {
     },
   );
   await browser.close();
-  line.close();
+  await line.close();
   await world.close();
   return [figure('low_bandwidth_session_ok', ok ? 1 : 0, 'yes', { bar: 1 })];
 };
