@@ -147,7 +147,7 @@ test('kana are turned into kanji: a word is chosen, and what is left stays to be
   fireEvent.click(screen.getByRole('option', { name: /^写真、/ }));
   expect(line().value).toBe('写真を');
   // を is still in hand, and its words are there at once.
-  expect(screen.getAllByRole('option')[0]?.textContent).toBe('1を');
+  expect(screen.getAllByRole('option')[0]?.textContent).toBe('を');
   expect(document.querySelector('[data-node="q.name.words"]')?.textContent).toMatch(/^候補\d+個、1番目はを/);
 });
 
