@@ -1,6 +1,6 @@
 import { expect, test } from '../support/fixtures.ts';
 import { openMasked, openPair } from '../support/twins/pair.ts';
-import { walkAlike, walkOf } from '../support/twins/walk.ts';
+import { walkTwins, type OpenTwin } from '../support/twins/walk.ts';
 
 /**
  * Two people with other answers look the same to their helpers, over thousands of steps. MASKING_WALKS and MASKING_STEPS
@@ -17,29 +17,17 @@ for (let walk = 0; walk < walks; walk += 1) {
 
   test(`their pages under the masks, walk ${walk + 1}`, async ({ browser, world }, info) => {
     test.setTimeout(600_000);
-    const { service, deeds } = walkOf(seed, steps);
-    const people = [
-      await openMasked(browser, world, { dyed: true, service }),
-      await openMasked(browser, world, { dyed: false, service }),
-    ] as const;
-    const pages = [people[0].kiosk.page, people[1].kiosk.page] as const;
-    const walked = await walkAlike(pages, deeds, info, { seed, captions: true });
+    const open: OpenTwin = (options) => openMasked(browser, world, options);
+    const walked = await walkTwins(open, steps, info, { seed, captions: true });
     console.log(`masks, seed ${seed}: ${JSON.stringify(walked)}`);
-    for (const { close } of people) await close();
   });
 
   // Within three minutes: after that each kiosk reminds its person at another moment.
   test(`in sessions, every frame that is captured, walk ${walk + 1}`, async ({ browser, world }, info) => {
     test.setTimeout(600_000);
-    const { service, deeds } = walkOf(seed, Math.min(steps, 100));
-    const pairs = [
-      await openPair(browser, world, { dyed: true, service }),
-      await openPair(browser, world, { dyed: false, service }),
-    ] as const;
-    const pages = [pairs[0].kiosk.page, pairs[1].kiosk.page] as const;
-    const walked = await walkAlike(pages, deeds, info, { seed, captions: false });
+    const open: OpenTwin = (options) => openPair(browser, world, options);
+    const walked = await walkTwins(open, Math.min(steps, 100), info, { seed, captions: false });
     console.log(`sessions, seed ${seed}: ${JSON.stringify(walked)}`);
     expect(walked.frames).toBeGreaterThan(0);
-    for (const { close } of pairs) await close();
   });
 }

@@ -6,7 +6,7 @@ import type { KioskUser } from '../support/kiosk-user.ts';
 import { differing, seenByHelper, type Seen } from '../support/picture.ts';
 import { everyFrame, liveOnSecret, liveTracks } from '../support/spies.ts';
 import { openMasked, openPair, type Pair } from '../support/twins/pair.ts';
-import { walkAlike, walkOf } from '../support/twins/walk.ts';
+import { walkTwins } from '../support/twins/walk.ts';
 
 /** The first is personal, the second secret: of nobody, and long enough to be in no text by chance. */
 type Planted = { district: string; number: string };
@@ -155,14 +155,9 @@ test('typed, chosen, larger, in another language: two people with other answers 
   world,
 }, info) => {
   // More walks, and in sessions: tests/all/masking.spec.ts.
-  const seed = 693;
-  const { service, deeds } = walkOf(seed, 20);
-  const people = [
-    await openMasked(browser, world, { dyed: true, service }),
-    await openMasked(browser, world, { dyed: false, service }),
-  ] as const;
-  const pages = [people[0].kiosk.page, people[1].kiosk.page] as const;
-  const walked = await walkAlike(pages, deeds, info, { seed, captions: true });
+  const walked = await walkTwins((options) => openMasked(browser, world, options), 20, info, {
+    seed: 693,
+    captions: true,
+  });
   expect(walked.covered).toBeGreaterThan(10);
-  for (const { close } of people) await close();
 });

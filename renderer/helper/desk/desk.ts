@@ -10,6 +10,7 @@ import {
   type SaidPhrase,
   type sessionStarted,
 } from '../../../protocol/index.ts';
+import { AGAIN_MS, passing } from '../../shared/socket/passing.ts';
 import type { ServerLink } from '../../shared/socket/socket.ts';
 import { createStore, type Readable } from '../../shared/store.ts';
 import type { Account } from './account.ts';
@@ -77,11 +78,7 @@ const handOverOf = (now: HandOver['now'], colleague: string | null, why: EndReas
   return now === 'asking' ? { now, colleague: colleague ?? '' } : { now: 'off', why };
 };
 
-/** Refusals that pass by themselves: a server that restarts takes the desk back. */
-const passing: ReadonlySet<RefusalCode> = new Set(['server-stopping', 'too-many-requests', 'internal']);
 const REDIAL_MS = 5_000;
-/** Somebody waits at the other end. */
-const REDIAL_IN_SESSION_MS = 700;
 
 /** The composition of one console; longer than a function should be, because every action shares its two links. */
 export const createDesk = (deps: DeskDeps): Desk => {
@@ -229,7 +226,7 @@ export const createDesk = (deps: DeskDeps): Desk => {
     }
     if (now.state === 'connecting' || now.state === 'closed') return;
     if (now.state === 'refused' && (isStaff() || running) && passing.has(now.code))
-      clock.after(running ? REDIAL_IN_SESSION_MS : REDIAL_MS, () => link === server && redial());
+      clock.after(running ? AGAIN_MS : REDIAL_MS, () => link === server && redial());
     else if (now.state === 'refused') finish('server-lost');
     if (onDuty) tell({ type: 'duty', duty: 'changing' });
     const { work } = store.get();

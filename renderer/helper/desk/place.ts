@@ -1,15 +1,7 @@
 import * as z from 'zod/mini';
-import {
-  HelperCard,
-  Instant,
-  Language,
-  limits,
-  ResumeToken,
-  SessionId,
-  type Answer,
-  type RefusalCode,
-} from '../../../protocol/index.ts';
+import { HelperCard, Instant, Language, limits, ResumeToken, SessionId, type Answer } from '../../../protocol/index.ts';
 import type { Clock } from '../../shared/clock.ts';
+import { AGAIN_MS, passing } from '../../shared/socket/passing.ts';
 import { showToken, type Tokens } from '../../shared/socket/show-token.ts';
 
 /** What this console needs to come back into its session after a reload. */
@@ -59,13 +51,6 @@ export type PlaceDeps = {
   /** It is gone, or nobody came in two minutes. */
   givenUp: () => void;
 };
-
-/** Between two tries on a line that lives; a dead one is waited for. */
-const AGAIN_MS = 700;
-/** Refusals that pass: for any other one there is no way back. */
-const passing: ReadonlySet<RefusalCode> = new Set([
-  ...(['server-unreachable', 'server-stopping', 'too-many-requests', 'internal', 'peer-gone'] as const),
-]);
 
 /** This console's place in the session that runs: what it comes back with, and how long that is waited for. */
 export const createPlace = ({ clock, keep, rejoin, waiting, givenUp }: PlaceDeps) => {

@@ -3,13 +3,15 @@ import * as fc from 'fast-check';
 import { writeFile } from 'node:fs/promises';
 import type { CatalogueEntry } from '../../../protocol/index.ts';
 import { pausingSelector } from '../../../renderer/kiosk/privacy/marks.ts';
+import type { KioskUser } from '../kiosk-user.ts';
 import { plantedService } from '../planted-service.ts';
 import { capturedFrames, liveTracks, strays } from '../spies.ts';
 import { unlike } from './unlike.ts';
 import { deed, does, type Deed } from './deeds.ts';
+import type { PairOptions } from './pair.ts';
 
 /** What a walk is made of: the seed says all of it. */
-export const walkOf = (seed: number, steps: number): { service: CatalogueEntry; deeds: Deed[] } => {
+const walkOf = (seed: number, steps: number): { service: CatalogueEntry; deeds: Deed[] } => {
   // Much to cover, and seldom what forbids sharing at all.
   const service = plantedService.filter(({ service: { fields } }) => {
     const count = (hidden: string): number => fields.filter(({ sensitivity }) => sensitivity === hidden).length;
@@ -64,6 +66,9 @@ export type WalkOptions = {
 
 type Pages = readonly [Page, Page];
 
+/** Opens one of the two people, dyed or not. */
+export type OpenTwin = (options: PairOptions) => Promise<{ kiosk: KioskUser; close: () => Promise<void> }>;
+
 /** A picture of the whole screen; without captions the words of the band are left out. */
 const pictureOf = async (page: Page, captions: boolean): Promise<Buffer> => {
   const leaveOut = (on: boolean): Promise<unknown> =>
@@ -109,7 +114,7 @@ const mustBeClean = async (pages: Pages, where: string): Promise<void> => {
  * Two people do the same and answer differently where it is private; the first is dyed. After each deed both screens are
  * compared, whole; while nothing is shared no track may live.
  */
-export const walkAlike = async (
+const walkAlike = async (
   pages: Pages,
   deeds: readonly Deed[],
   info: TestInfo,
@@ -130,4 +135,18 @@ export const walkAlike = async (
     walked.steps += 1;
   }
   return { ...walked, frames: (await capturedFrames(pages[0])).all };
+};
+
+/** Opens both, takes the walk of this seed with them, and closes them. */
+export const walkTwins = async (
+  open: OpenTwin,
+  steps: number,
+  info: TestInfo,
+  options: WalkOptions,
+): Promise<Walked> => {
+  const { service, deeds } = walkOf(options.seed, steps);
+  const people = [await open({ dyed: true, service }), await open({ dyed: false, service })] as const;
+  const walked = await walkAlike([people[0].kiosk.page, people[1].kiosk.page], deeds, info, options);
+  for (const { close } of people) await close();
+  return walked;
 };

@@ -1,5 +1,6 @@
-import type { Answer, ArgsOf, Language, RefusalCode, resumeSession } from '../../../../protocol/index.ts';
+import type { Answer, ArgsOf, Language, resumeSession } from '../../../../protocol/index.ts';
 import type { Clock } from '../../../shared/clock.ts';
+import { AGAIN_MS, passing } from '../../../shared/socket/passing.ts';
 import { showToken, type Tokens } from '../../../shared/socket/show-token.ts';
 import type { Readable } from '../../../shared/store.ts';
 import type { Bridge } from '../../bridge/bridge.ts';
@@ -24,14 +25,6 @@ export type Place = {
   comeBack(sessionId: string): void;
   close(): void;
 };
-
-/** Between two tries. */
-const AGAIN_MS = 700;
-/** Refusals that another try would meet again. */
-const final: ReadonlySet<RefusalCode> = new Set([
-  ...(['no-such-session', 'not-allowed', 'stale-version', 'already-helping', 'malformed'] as const),
-  ...(['unknown-message', 'update-kiosk', 'update-server'] as const),
-]);
 
 export const createPlace = ({ bridge, clock, session, language, dispatch, resume }: PlaceDeps): Place => {
   let tokens: Tokens = bridge.keptHelp?.tokens ?? [];
@@ -73,7 +66,7 @@ export const createPlace = ({ bridge, clock, session, language, dispatch, resume
     });
     if (!offline(sessionId)) return;
     if (answer.ok) dispatch({ type: 'returned' });
-    else if (final.has(answer.refusal)) dispatch({ type: 'link-given-up' });
+    else if (!passing.has(answer.refusal)) dispatch({ type: 'link-given-up' });
     else await new Promise<void>((resolve) => void clock.after(AGAIN_MS, resolve));
   };
 
