@@ -13,14 +13,14 @@ import type { CaptureFailed } from '../bridge/bridge.ts';
 import type { Consent } from './core/consent.ts';
 import type { History } from './core/history.ts';
 import type { Done, Proposal } from './proposals/proposals.ts';
-import type { ScamKind } from './scam/list.ts';
+import type { ScamKind, ScamWarning } from './scam/list.ts';
 
-/** `warning`: what she is warned of in a text of the helper, in her language of that moment. */
 export type Message = {
   id: string;
   from: 'person' | 'helper';
   text: string;
-  warning?: string;
+  /** What she is warned of in it. */
+  warning?: ScamWarning;
   /** It says what this card says: shown in her language of now. */
   card?: Card;
 };
@@ -89,7 +89,7 @@ export type ActiveSession = {
   /** What the helper is writing just now, as far as it is written; '' while nothing is. */
   helperWrites: string;
   /** The warning that it calls for. */
-  writesWarning?: string | undefined;
+  writesWarning?: ScamWarning | undefined;
   /** Of which of thieves' words the person was warned, each once. */
   warned: readonly ScamKind[];
   /** How often the server was told of a warning. */

@@ -10,7 +10,7 @@ import type { Zone } from '../../shared/zone.ts';
 import type { Capabilities } from '../bridge/bridge.ts';
 import type { Consent } from './core/consent.ts';
 import type { Deed, History } from './core/history.ts';
-import type { ScamKind } from './scam/list.ts';
+import type { ScamWarning } from './scam/list.ts';
 import type { Ending } from './session.ts';
 
 /** The kiosk's texts in the person's language of this moment. */
@@ -118,8 +118,8 @@ export const proposalQuestion = ({ texts }: Words, what: string, warning: string
     .filter((sentence) => sentence !== null)
     .join(' ');
 
-/** Before a text with words that thieves use. `known`: she was told in full already what to do. */
-export const scamWarning = ({ texts, language }: Words, kinds: readonly ScamKind[], known: boolean): string => {
+/** Before a text with words that thieves use. */
+export const scamWarning = ({ texts, language }: Words, { kinds, known }: ScamWarning): string => {
   const names = kinds.map((kind) => texts.t(`assist:scam.kind.${kind}`));
   const what = new Intl.ListFormat(language(), { type: 'unit', style: 'long' }).format(names);
   return texts.t(known ? 'assist:scam.again' : 'assist:scam.full', { what });

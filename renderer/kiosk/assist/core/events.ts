@@ -10,7 +10,7 @@ import type {
   Scope,
   Skill,
 } from '../../../../protocol/index.ts';
-import type { ScamKind } from '../scam/list.ts';
+import type { ScamKind, ScamWarning } from '../scam/list.ts';
 import type { CaptureTrouble, Microphone } from '../session.ts';
 
 /** What happens to an assistance session: by the person, by the server, by the connection, on the page. */
@@ -70,8 +70,8 @@ export type AssistEvent =
   | { type: 'line-narrow'; on: boolean }
   | { type: 'helper-microphone'; microphone: Microphone }
   /** As far as it is written, and the warning that its words call for. */
-  | { type: 'helper-writes'; text: string; warning?: string }
-  | { type: 'text-arrived'; id: string; text: string; warning?: string }
+  | { type: 'helper-writes'; text: string; warning?: ScamWarning }
+  | { type: 'text-arrived'; id: string; text: string; warning?: ScamWarning }
   /** Phrases, as they are in the language that she changed to. */
   | { type: 'reworded'; texts: ReadonlyMap<string, string> }
   /** The helper's text has words that thieves use. */

@@ -88,7 +88,7 @@ export const openRoom = (
 
   /** What everything that hangs on the channel is given. */
   const given = { channel, clock, words, voice, session: active, note: deps.note };
-  const guard = createGuard({ words, session: active, dispatch, note: deps.note });
+  const guard = createGuard({ session: active, dispatch, note: deps.note });
   const { hear, sendDraft, sendText, sendCard, close: endWriting } = takeWriting({ ...given, dispatch, guard });
 
   const outline = tellOutline({ channel, clock, language: words.language, session, page: document });

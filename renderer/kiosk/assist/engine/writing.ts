@@ -11,7 +11,7 @@ import type { Channel } from '../../../shared/rtc/channel.ts';
 import type { AssistEvent } from '../core/events.ts';
 import { createMessageGuard, type Guard } from '../scam/guard.ts';
 import type { ActiveSession } from '../session.ts';
-import type { Words } from '../words.ts';
+import { scamWarning, type Words } from '../words.ts';
 import { createClauses, createRest } from './clauses.ts';
 import type { HelperVoice } from './helper-voice.ts';
 import { takeTyping } from './typing.ts';
@@ -43,7 +43,7 @@ const createOutbox = () => {
 export const takeWriting = ({ channel, clock, words, voice, session, dispatch, guard }: WritingDeps) => {
   const rest = createRest(clock);
   const outbox = createOutbox();
-  const guardMessage = createMessageGuard(guard, (warning) => void voice.message(warning));
+  const guardMessage = createMessageGuard(guard, (warning) => void voice.message(scamWarning(words, warning)));
   /** The one gate: nothing that a helper says in writing is spoken but through here, whole or by clause. */
   const utter = async (text: string, first = true): Promise<boolean> => {
     await rest.rested();

@@ -21,12 +21,13 @@ import { askQuestion, readingMs, type Answer, type Question } from '../core/ques
 import type { Outline } from '../outline/tell-outline.ts';
 import type { ActiveSession, Pointing } from '../session.ts';
 import type { Guard } from '../scam/guard.ts';
-import { proposalQuestion, proposalWords, type Words } from '../words.ts';
+import type { ScamWarning } from '../scam/list.ts';
+import { proposalQuestion, proposalWords, scamWarning, type Words } from '../words.ts';
 import { easeChange, performOn, type Changes, type OnElement } from './perform.ts';
 import { mayPropose } from './rule.ts';
 
 /** A suggestion while the person is asked. `what` is one sentence of what would be done; `warning` is of words that thieves use. */
-export type Proposal = Question & { id: string; what: string; warning: string | null };
+export type Proposal = Question & { id: string; what: string; warning: ScamWarning | null };
 /** What was done on a suggestion and can be taken back. */
 export type Done = { id: string; what: string; undo: () => void };
 
@@ -128,7 +129,7 @@ export const takeProposals = (deps: ProposalDeps): { interrupt(): void; close():
     const what = proposalWords(words, action, ready.name);
     const warning = action.do === 'type' ? deps.guard.look(action.text) : null;
     if (action.do === 'type') deps.guard.remember(action.text);
-    const question = proposalQuestion(words, what, warning);
+    const question = proposalQuestion(words, what, warning && scamWarning(words, warning));
     const answered = (answer: Answer): void => {
       close();
       if (answer === 'allowed') void finish(id, action, what, ready);

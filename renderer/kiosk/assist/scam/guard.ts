@@ -1,11 +1,10 @@
 import type { AssistEvent } from '../core/events.ts';
 import type { Deed } from '../core/history.ts';
 import type { ActiveSession } from '../session.ts';
-import { scamWarning, type Words } from '../words.ts';
 import { findScamWords } from './find.ts';
+import type { ScamWarning } from './list.ts';
 
 export type GuardDeps = {
-  words: Words;
   session: () => ActiveSession | null;
   dispatch: (event: AssistEvent) => void;
   /** For what the person is told at the end. */
@@ -14,7 +13,7 @@ export type GuardDeps = {
 
 export type Guard = {
   /** The warning for a text, which may still be written on; null: there is nothing to warn of. */
-  look(text: string): string | null;
+  look(text: string): ScamWarning | null;
   /** It was said: a wording that begins in it is found with its end in the next one. */
   remember(text: string): void;
 };
@@ -23,11 +22,11 @@ export type Guard = {
 const REMEMBERED = 60;
 
 /**
- * Looks at a text of the helper before it is shown or spoken: the warning that goes before it, in the person's language, or null.
+ * Looks at a text of the helper before it is shown or spoken: the warning that goes before it, or null.
  * In full where a kind comes for the first time in a session. Every text of a helper's own making passes here, and nothing else:
  * phrases are our own words.
  */
-export const createGuard = ({ words, session, dispatch, note }: GuardDeps): Guard => {
+export const createGuard = ({ session, dispatch, note }: GuardDeps): Guard => {
   let before = '';
   return {
     look: (text) => {
@@ -37,7 +36,7 @@ export const createGuard = ({ words, session, dispatch, note }: GuardDeps): Guar
       const known = kinds.every((kind) => warned.includes(kind));
       dispatch({ type: 'warned', kinds });
       note('warned');
-      return scamWarning(words, kinds, known);
+      return { kinds, known };
     },
     remember: (text) => {
       before = `${before} ${text}`.slice(-REMEMBERED);
@@ -46,10 +45,10 @@ export const createGuard = ({ words, session, dispatch, note }: GuardDeps): Guar
 };
 
 /** One warning a message, spoken as soon as its words are there: while it is written, or once it is sent. */
-export const createMessageGuard = (guard: Guard, speak: (warning: string) => void) => {
+export const createMessageGuard = (guard: Guard, speak: (warning: ScamWarning) => void) => {
   let message = '';
-  let warning: string | null = null;
-  return (id: string, text: string, how: 'being written' | 'finished'): { warning?: string } => {
+  let warning: ScamWarning | null = null;
+  return (id: string, text: string, how: 'being written' | 'finished'): { warning?: ScamWarning } => {
     if (id !== message) [message, warning] = [id, null];
     if (warning === null && text !== '') {
       warning = guard.look(text);

@@ -18,6 +18,9 @@ export const scamKinds = [
 export const ScamKind = z.enum(scamKinds);
 export type ScamKind = z.infer<typeof ScamKind>;
 
+/** What a text of the helper is warned of. `known`: she was told in full already what to do. Worded where it is shown or spoken. */
+export type ScamWarning = { kinds: readonly ScamKind[]; known: boolean };
+
 /** A wording; README.md says how it is written. */
 const Wording = z.string().check(
   z.minLength(2),

@@ -1,5 +1,4 @@
 import { useMemo, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { defaultKeymap, type Language } from '../../../../protocol/index.ts';
 import { systemClock } from '../../../shared/clock.ts';
 import { createStore } from '../../../shared/store.ts';
@@ -14,6 +13,7 @@ import { defaultSettings, reduceSettings } from '../../state/settings.ts';
 import type { Consent } from '../core/consent.ts';
 import type { History } from '../core/history.ts';
 import type { Done, Proposal } from '../proposals/proposals.ts';
+import type { ScamWarning } from '../scam/list.ts';
 import type { ActiveSession, Assist, AssistSession, Pointing, Stroke } from '../session.ts';
 import { AssistLayer } from './AssistLayer.tsx';
 import { HelpPanel } from './HelpPanel.tsx';
@@ -210,25 +210,13 @@ const strokes: Stroke[] = [
     ],
   },
 ];
-/** Thieves' words: the warning is as long as it gets, in the language that is looked at. */
-const warned = (show: (warning: string) => Shown) =>
-  function Warned(props: ExampleProps) {
-    const { t, i18n } = useTranslation('assist');
-    const names = [t('scam.kind.transfer'), t('scam.kind.secret'), t('scam.kind.remote')];
-    const kinds = new Intl.ListFormat(i18n.language, { type: 'unit' }).format(names);
-    const shown = useMemo(() => show(t('scam.full', { what: kinds })), [t, kinds]);
-    const { panel = false } = shown;
-    return (
-      <Scene {...props} shown={shown}>
-        {panel ? <HelpPanel onClose={nothing} /> : undefined}
-      </Scene>
-    );
-  };
+/** Thieves' words: the warning is as long as it gets. */
+const warning: ScamWarning = { kinds: ['transfer', 'secret', 'remote'], known: false };
 const lure = '오늘 안으로 이 계좌로 돈을 보내세요. 아무에게도 말하지 마세요.';
-const lured = (warning: string): ActiveSession => ({
+const lured: ActiveSession = {
   ...helped,
   messages: [...helped.messages, { id: '3', from: 'helper', text: lure, warning }],
-});
+};
 
 const code: AssistSession = { state: 'waiting', for: 'code', code: '402913', expiresAt: Date.now() + 540_000 };
 const queue: AssistSession = { state: 'waiting', for: 'desk', ticket: 't', position: 3, waitSeconds: 240 };
@@ -250,9 +238,9 @@ export const examples: Examples = {
   'helped, the helper is away': scene({ session: { ...helped, link: 'away', sharing: 'off' } }),
   'helped, panel': scene({ session: helped }, true),
   'helped, being written to': scene({ session: { ...helped, helperWrites: lure.repeat(2) } }),
-  warned: warned((warning) => ({ session: lured(warning) })),
-  'warned, panel': warned((warning) => ({ session: lured(warning), panel: true })),
-  'warned, a suggestion': warned((warning) => ({ session: helped, proposal: { ...suggested, warning } })),
+  warned: scene({ session: lured }),
+  'warned, panel': scene({ session: lured }, true),
+  'warned, a suggestion': scene({ session: helped, proposal: { ...suggested, warning } }),
   'pointed at and drawn on': scene({ session: helped, pointed: 'q.whose.option.family', strokes }),
   'pointed at, and a suggestion': scene({ session: helped, pointed: 'action.next', strokes, proposal: suggested }),
   'a suggestion': scene({ session: helped, proposal: suggested }),

@@ -11,18 +11,19 @@ import { useKiosk } from '../../kiosk.ts';
 import type { Consent } from '../core/consent.ts';
 import { consentSentences } from '../words.ts';
 import { useScrolling } from './useScrolling.ts';
+import { useWords } from './useWords.ts';
 import './consent.css';
 
 const icons: Record<Scope, typeof Eye> = { see: Eye, talk: Mic, point: MousePointerClick, propose: MessageCircle };
 
 /** The question whether to let a helper in, over everything. What keys do is `core/consent.ts`; these are the same by touch. */
 export const ConsentQuestion = ({ consent }: { consent: Consent }) => {
-  const { t, i18n } = useTranslation('assist');
-  const { bridge, settings } = useKiosk();
+  const { t } = useTranslation('assist');
+  const { bridge } = useKiosk();
+  const words = useWords();
   const { helper, asks, instead, asked, secondsLeft, allow, refuse } = consent;
   const question = useRef<HTMLDivElement>(null);
   useScrolling(question);
-  const words = { texts: i18n, language: () => settings.get().language };
   const { who, scopes, cannot, browser, how } = consentSentences(words, consent, bridge.capabilities.capture);
   return (
     <Panel

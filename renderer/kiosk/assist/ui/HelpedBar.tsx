@@ -37,7 +37,7 @@ export const HelpedBar = ({ session }: { session: ActiveSession }) => {
           <strong className="helped-kind">{t(helper.kind === 'desk' ? 'watch.staff' : 'watch.notStaff')}</strong>
         </p>
         <Actions session={session} />
-        {warning !== undefined && <Warning text={warning} />}
+        {warning !== undefined && <Warning of={warning} />}
         {session.helperWrites !== '' && <Writes session={session} />}
         {last && session.helperWrites === '' && (
           <p className="helped-message" data-node="assist.message">

@@ -9,17 +9,19 @@ import type { AssistSession } from '../session.ts';
 import { historyWords } from '../words.ts';
 import { HistoryCode } from './HistoryCode.tsx';
 import { HistoryPrint } from './HistoryPrint.tsx';
+import { useWords } from './useWords.ts';
 import './help.css';
 
 export type Over = Extract<AssistSession, { state: 'ended' | 'refused' }>;
 
 /** What the helper did while it lasted. */
 const HistoryPart = () => {
-  const { t, i18n } = useTranslation('assist');
-  const { assist, settings } = useKiosk();
+  const { t } = useTranslation('assist');
+  const { assist } = useKiosk();
+  const words = useWords();
   const history = useReadable(assist.history);
   if (!history) return null;
-  const told = historyWords({ texts: i18n, language: () => settings.get().language }, history);
+  const told = historyWords(words, history);
   return (
     <section aria-labelledby="assist-history" data-node="assist.history">
       <h2 id="assist-history">{t('history.title')}</h2>

@@ -43,7 +43,7 @@ export const ProposalQuestion = ({ proposal, name }: { proposal: Proposal; name:
       }
     >
       <div className="consent" ref={question}>
-        {warning !== null && <Warning text={warning} />}
+        {warning !== null && <Warning of={warning} />}
         <p className="proposal-what">{t('propose.spoken', { what })}</p>
         <p className="consent-how">{t('propose.how')}</p>
       </div>

@@ -133,7 +133,7 @@ const MessagesPart = ({ session }: In) => {
         {session.messages.length === 0 && session.helperWrites === '' && <li>{t('message.none')}</li>}
         {session.messages.map(({ id, from, text, warning, card }) => (
           <li key={id} className={`help-${from}`}>
-            {warning !== undefined && <Warning text={warning} />}
+            {warning !== undefined && <Warning of={warning} />}
             <strong>{from === 'helper' ? session.helper.name : t('message.you')}</strong>{' '}
             {card ? t(`reply.${card}`) : text}
           </li>

@@ -7,8 +7,9 @@ import { Button } from '../../../shared/components/Button/Button.tsx';
 import { Panel } from '../../components/Panel/Panel.tsx';
 import { useKiosk } from '../../kiosk.ts';
 import type { Waiting } from '../session.ts';
-import { codeShown, codeSpoken, queueWords, timeWords, type Words } from '../words.ts';
+import { codeShown, codeSpoken, queueWords, timeWords } from '../words.ts';
 import type { HelpPanelProps } from './HelpPanel.tsx';
+import { useWords } from './useWords.ts';
 import './help.css';
 
 /** The time of this moment, once a second. */
@@ -24,12 +25,6 @@ const useNow = (clock: Clock): number => {
     return () => cancel();
   }, [clock]);
   return now;
-};
-
-export const useWords = (): Words => {
-  const { i18n } = useTranslation();
-  const { settings } = useKiosk();
-  return { texts: i18n, language: () => settings.get().language };
 };
 
 const WaitActions = ({ onClose }: { onClose: () => void }) => {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { channelToHelper, channelToKiosk, limits, type KeyAction } from '../../../../protocol/index.ts';
 import { takeProposals, type Done, type Proposal } from '../../../../renderer/kiosk/assist/proposals/proposals.ts';
+import type { ScamWarning } from '../../../../renderer/kiosk/assist/scam/list.ts';
 import type { ActiveSession, Pointing } from '../../../../renderer/kiosk/assist/session.ts';
 import type { Words } from '../../../../renderer/kiosk/assist/words.ts';
 import { createKeys } from '../../../../renderer/kiosk/input/keys.ts';
@@ -13,6 +14,7 @@ import { createFakeSpeaker, type FakeSpeaker } from '../../../support/fake-speak
 import { createHandClock, settle, type HandClock } from '../../../support/hand-clock.ts';
 
 const id = 'cHJvcG9zYWwx';
+const gift: ScamWarning = { kinds: ['gift'], known: true };
 let clock: HandClock;
 let speaker: FakeSpeaker;
 let keys: ReturnType<typeof createKeys>;
@@ -75,7 +77,7 @@ beforeEach(async () => {
     done: (now) => (done = now),
     tell: (text) => told.push(text),
     note: (deed) => deeds.push(deed),
-    guard: { look: (text) => (text.includes('gift card') ? 'Be careful.' : null), remember: () => {} },
+    guard: { look: (text) => (text.includes('gift card') ? gift : null), remember: () => {} },
     drawn: async () => {},
   });
   page('<button data-node="next" data-propose="press">Next</button><input data-node="name" data-propose="type">');
@@ -88,8 +90,8 @@ afterEach(() => {
 describe('a suggestion', () => {
   test('to type words that thieves use is asked with a warning before it', async () => {
     propose({ do: 'type', node: 'name', text: 'gift card 1234' });
-    expect(speaker.said[0]?.text).toMatch(/^Be careful\. Your helper suggests: write/);
-    expect(proposal).toMatchObject({ warning: 'Be careful.' });
+    expect(speaker.said[0]?.text).toMatch(/^Be careful, again: gift cards\. Your helper suggests: write/);
+    expect(proposal).toMatchObject({ warning: gift });
   });
 
   test('is asked aloud, done after OK, and can be undone', async () => {

@@ -3,8 +3,9 @@ import { languages, phraseKeys, type Language } from '../../../../protocol/index
 import type { AssistEvent } from '../../../../renderer/kiosk/assist/core/events.ts';
 import { findScamWords, scamWords } from '../../../../renderer/kiosk/assist/scam/find.ts';
 import { createGuard, createMessageGuard, type Guard } from '../../../../renderer/kiosk/assist/scam/guard.ts';
-import { ScamWords, scamKinds, type ScamKind } from '../../../../renderer/kiosk/assist/scam/list.ts';
+import { ScamWords, scamKinds, type ScamKind, type ScamWarning } from '../../../../renderer/kiosk/assist/scam/list.ts';
 import type { ActiveSession } from '../../../../renderer/kiosk/assist/session.ts';
+import { scamWarning } from '../../../../renderer/kiosk/assist/words.ts';
 import { createTexts } from '../../../../renderer/shared/i18n.ts';
 import { text } from '../../../support/texts.ts';
 
@@ -113,9 +114,10 @@ describe('the guard', () => {
   let warned: ScamKind[];
   let events: AssistEvent[];
   let noted: string[];
-  const guardIn = async (language: Language) =>
-    createGuard({
-      words: { texts: await createTexts(language, ['assist']), language: () => language },
+  let guard: Guard;
+  beforeEach(() => {
+    [warned, events, noted] = [[], [], []];
+    guard = createGuard({
       session: () => ({ warned }) as unknown as ActiveSession,
       dispatch: (event) => {
         events.push(event);
@@ -123,40 +125,43 @@ describe('the guard', () => {
       },
       note: (deed) => noted.push(deed),
     });
-  beforeEach(() => {
-    [warned, events, noted] = [[], [], []];
   });
+  const inEnglish = async (message: string): Promise<string> => {
+    const warning = guard.look(message);
+    return warning ? scamWarning({ texts: await createTexts('en', ['assist']), language: () => 'en' }, warning) : '';
+  };
 
   test('warns in full where a kind is new, and shortly after that', async () => {
-    const guard = await guardIn('en');
     expect(guard.look('Take your time.')).toBeNull();
-    expect(guard.look('Buy a gift card')).toBe(
+    expect(await inEnglish('Buy a gift card')).toBe(
       "Be careful. Your helper's text has words that thieves use: gift cards. Staff never ask for that. To end the help and report it, press Help, then This feels wrong.",
     );
-    expect(guard.look('Another gift card')).toBe('Be careful, again: gift cards.');
-    expect(guard.look('gift card, and your password')).toContain('a password, gift cards. Staff never');
+    expect(await inEnglish('Another gift card')).toBe('Be careful, again: gift cards.');
+    expect(await inEnglish('gift card, and your password')).toContain('a password, gift cards. Staff never');
     expect(events).toHaveLength(3);
     expect(noted).toEqual(['warned', 'warned', 'warned']);
   });
 
-  test.each(languages)('speaks the language of the person, whatever the helper writes: %s', async (language) => {
-    const guard = await guardIn(language);
-    expect(guard.look('상품권')).toContain(text(language, 'assist:scam.kind.gift'));
+  test.each(languages)('is worded in the language of the person, whatever the helper writes: %s', async (language) => {
+    const words = { texts: await createTexts(language, ['assist']), language: () => language };
+    const warning = guard.look('상품권');
+    expect(warning && scamWarning(words, warning)).toContain(text(language, 'assist:scam.kind.gift'));
   });
 
-  test('tells of kinds, and never of the text', async () => {
-    const guard = await guardIn('en');
+  test('tells of kinds, and never of the text', () => {
     guard.look('gift card 1234-5678');
     expect(events).toEqual([{ type: 'warned', kinds: ['gift'] }]);
   });
 });
 
+const gift: ScamWarning = { kinds: ['gift'], known: false };
+
 describe('the guard of messages', () => {
   const begin = () => {
-    const spoken: string[] = [];
+    const spoken: ScamWarning[] = [];
     let before = '';
     const alarm: Guard = {
-      look: (message) => (/gift card/.test(`${before} ${message}`) ? 'Careful' : null),
+      look: (message) => (/gift card/.test(`${before} ${message}`) ? gift : null),
       remember: (message) => void (before = message.slice(-4)),
     };
     return { spoken, guard: createMessageGuard(alarm, (warning) => void spoken.push(warning)) };
@@ -165,18 +170,18 @@ describe('the guard of messages', () => {
   test('warns of a message once, as soon as its words are there, whether it is still written or sent', () => {
     const { spoken, guard } = begin();
     expect(guard('1', 'a gift', 'being written')).toEqual({});
-    expect(guard('1', 'a gift card', 'being written')).toEqual({ warning: 'Careful' });
-    expect(guard('1', 'a gift card please', 'finished')).toEqual({ warning: 'Careful' });
-    expect(spoken).toEqual(['Careful']);
+    expect(guard('1', 'a gift card', 'being written')).toEqual({ warning: gift });
+    expect(guard('1', 'a gift card please', 'finished')).toEqual({ warning: gift });
+    expect(spoken).toEqual([gift]);
     expect(guard('2', 'hello', 'finished')).toEqual({});
-    expect(guard('3', 'gift card', 'finished')).toEqual({ warning: 'Careful' });
+    expect(guard('3', 'gift card', 'finished')).toEqual({ warning: gift });
     expect(spoken).toHaveLength(2);
   });
 
   test('remembers a message that it warned of: what is cut over into the next one is found there', () => {
     const { guard } = begin();
-    expect(guard('1', 'a gift card and one more gift', 'being written')).toEqual({ warning: 'Careful' });
-    expect(guard('1', 'a gift card and one more gift', 'finished')).toEqual({ warning: 'Careful' });
-    expect(guard('2', 'card', 'finished')).toEqual({ warning: 'Careful' });
+    expect(guard('1', 'a gift card and one more gift', 'being written')).toEqual({ warning: gift });
+    expect(guard('1', 'a gift card and one more gift', 'finished')).toEqual({ warning: gift });
+    expect(guard('2', 'card', 'finished')).toEqual({ warning: gift });
   });
 });

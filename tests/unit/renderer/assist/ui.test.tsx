@@ -6,17 +6,19 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import type { Scope } from '../../../../protocol/index.ts';
 import type { Consent } from '../../../../renderer/kiosk/assist/core/consent.ts';
 import type { History } from '../../../../renderer/kiosk/assist/core/history.ts';
-import type { ActiveSession, Assist, AssistSession } from '../../../../renderer/kiosk/assist/session.ts';
+import type { ScamWarning } from '../../../../renderer/kiosk/assist/scam/list.ts';
+import type { ActiveSession, Assist, AssistSession, Message } from '../../../../renderer/kiosk/assist/session.ts';
 import { AssistLayer } from '../../../../renderer/kiosk/assist/ui/AssistLayer.tsx';
 import { HelpPanel } from '../../../../renderer/kiosk/assist/ui/HelpPanel.tsx';
 import { WatchingBar } from '../../../../renderer/kiosk/assist/ui/WatchingBar.tsx';
 import { createKeys } from '../../../../renderer/kiosk/input/keys.ts';
 import { KioskProvider, type Kiosk } from '../../../../renderer/kiosk/kiosk.ts';
 import { initialKioskState, reduceKiosk } from '../../../../renderer/kiosk/state/kiosk-state.ts';
-import { createTexts } from '../../../../renderer/shared/i18n.ts';
+import { createTexts, switchLanguage } from '../../../../renderer/shared/i18n.ts';
 import { createStore, type Store } from '../../../../renderer/shared/store.ts';
 import { createFakeSpeaker } from '../../../support/fake-speaker.ts';
 import { createHandClock } from '../../../support/hand-clock.ts';
+import { text } from '../../../support/texts.ts';
 
 /** What a screen asked assistance to do, in order: `name` and arguments. */
 let asked: unknown[][];
@@ -119,7 +121,10 @@ beforeEach(() => {
   keys = createKeys();
   desk = { open: true, hours: '9-18', phone: '110' };
 });
-afterEach(cleanup);
+afterEach(async () => {
+  cleanup();
+  await texts.changeLanguage('en');
+});
 
 describe('the consent question', () => {
   const question = (isAsked: boolean): Consent => ({
@@ -228,6 +233,17 @@ describe('at the top of the screen', () => {
     act(() => session.dispatch({ ...paused, privateStep: false }));
     press('Share the screen again');
     expect(asked).toEqual([['pause', null]]);
+  });
+
+  test('a warning is worded in her language of now, of what is written and of what was sent', async () => {
+    const warning: ScamWarning = { kinds: ['gift'], known: true };
+    const lure: Message = { id: '1', from: 'helper', text: '상품권', warning };
+    session = store<AssistSession>({ ...helped, messages: [lure], helperWrites: '상품권', writesWarning: warning });
+    await show([<WatchingBar key="bar" />, <HelpPanel key="panel" onClose={noting('close')} />]);
+    expect(screen.getAllByText('Be careful, again: gift cards.')).toHaveLength(2);
+    await act(() => switchLanguage(texts, 'vi', ['common', 'assist', 'errors']));
+    const vietnamese = text('vi', 'assist:scam.again', { what: text('vi', 'assist:scam.kind.gift') });
+    expect(screen.getAllByText(vietnamese)).toHaveLength(2);
   });
 
   test('waiting, it says for what, and can be stopped', async () => {
