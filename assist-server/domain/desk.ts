@@ -7,7 +7,7 @@ import type { PeerId, Tell } from './terms.ts';
 /** The help desk: its line and who is on duty, both kept up to date. `closed` gets those who wait for nobody any more. */
 export type Desk = ReturnType<typeof createDesk>;
 
-/** A session that a helper gives away: it stands before the line, since its person is being helped meanwhile and holds nobody up. */
+/** A session that a helper gives away: on the consoles' list and not in the line, since its person is being helped meanwhile. */
 export type Passed = { ticket: string; language: Language; since: number; from: string };
 
 type Deps = { clock: Clock; tell: Tell; closed: (waiting: readonly Ticket[]) => void };

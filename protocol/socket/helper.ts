@@ -104,7 +104,8 @@ export const handOverMoved = notice('session:handing-over', {
 });
 
 export const queueList = notice('queue:list', {
-  about: 'Server -> helper on duty: everybody who waits, longest first. No name, no place, no text of a person.',
+  about:
+    'Server -> helper on duty: sessions that a colleague gives away (`from`), then everybody who waits, longest first. Those alone are the line. No name, no place, no text of a person.',
   data: z.strictObject({ waiting: z.array(Waiting) }),
   example: { waiting: [{ ticket, language: 'vi', skills: ['voice'], since: 1_795_000_000_000 }] },
 });

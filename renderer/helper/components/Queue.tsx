@@ -1,12 +1,14 @@
 import type { Waiting } from '../../../protocol/index.ts';
 import { useConsole, useDesk, useNow, useWords } from '../console.ts';
+import { partsOf, type Passed } from '../desk/line.ts';
 import { languageName, minutesText, ownName, refusalText } from '../words/words.ts';
 import { ActionButton } from './ActionButton.tsx';
 
 /** Waiting times are whole minutes: a tick every five seconds is never visibly late. */
 const TICK_MS = 5_000;
 
-const Person = ({ waiting, first, now }: { waiting: Waiting; first: boolean; now: number }) => {
+/** `first`: has waited longest. */
+const Person = ({ waiting, first = false, now }: { waiting: Waiting; first?: boolean; now: number }) => {
   const { desk } = useConsole();
   const { work } = useDesk();
   const { t, language } = useWords();
@@ -32,7 +34,7 @@ const Person = ({ waiting, first, now }: { waiting: Waiting; first: boolean; now
             </span>
           )}
           <span className="waited">{waited}</span>
-          {first && waiting.from === undefined && <span className="mark">{t('desk.longest')}</span>}
+          {first && <span className="mark">{t('desk.longest')}</span>}
         </p>
       </div>
       <ActionButton
@@ -46,6 +48,22 @@ const Person = ({ waiting, first, now }: { waiting: Waiting; first: boolean; now
         <span className="hidden-text">{`: ${languageName(waiting.language, language)}, ${waited}`}</span>
       </ActionButton>
     </li>
+  );
+};
+
+/** Before the line, and apart from it: whoever is handed over holds nobody up, and is not who has waited longest. */
+const HandedOver = ({ passed, now }: { passed: readonly Passed[]; now: number }) => {
+  const { t } = useWords();
+  if (passed.length === 0) return null;
+  return (
+    <>
+      <h2>{t('desk.passed')}</h2>
+      <ol className="people">
+        {passed.map((one) => (
+          <Person key={one.ticket} waiting={one} now={now} />
+        ))}
+      </ol>
+    </>
   );
 };
 
@@ -67,13 +85,14 @@ const Duty = ({ duty }: { duty: 'off' | 'changing' | 'on' }) => {
   );
 };
 
-/** The desk of a signed-in helper: on or off duty, and everybody who waits, longest first. */
+/** The desk of a signed-in helper: on or off duty, what colleagues hand over, and everybody who waits, longest first. */
 export const Queue = () => {
   const { seat, work } = useDesk();
   const { t } = useWords();
   const now = useNow(TICK_MS);
   if (seat.kind !== 'staff') return null;
   const trouble = work.at === 'entry' && work.trouble?.part === 'queue' ? work.trouble.code : null;
+  const { passed, alone } = partsOf(seat.waiting);
   return (
     <section className="card queue" aria-labelledby="queue-heading">
       <Duty duty={seat.duty} />
@@ -82,12 +101,15 @@ export const Queue = () => {
           {refusalText(t, trouble)}
         </p>
       )}
-      <h2 id="queue-heading">{t('desk.queue')}</h2>
+      <HandedOver passed={passed} now={now} />
+      <h2 id="queue-heading">
+        {t('desk.queue')} {alone.length > 0 && <span className="digits">{alone.length}</span>}
+      </h2>
       {seat.duty !== 'on' && <p className="empty">{t('desk.offLead')}</p>}
-      {seat.duty === 'on' && seat.waiting.length === 0 && <p className="empty">{t('desk.none')}</p>}
-      {seat.waiting.length > 0 && (
+      {seat.duty === 'on' && alone.length === 0 && <p className="empty">{t('desk.none')}</p>}
+      {alone.length > 0 && (
         <ol className="people">
-          {seat.waiting.map((waiting, index) => (
+          {alone.map((waiting, index) => (
             <Person key={waiting.ticket} waiting={waiting} first={index === 0} now={now} />
           ))}
         </ol>

@@ -2,9 +2,10 @@ import type { Waiting } from '../../../protocol/index.ts';
 import type { DeskEvent } from './desk-event.ts';
 import { entry, type DeskState, type Seat, type Work } from './desk-state.ts';
 import { nothingHeard } from './heard.ts';
+import { partsOf } from './line.ts';
 import type { KeptSession } from './place.ts';
 import { reduceSession } from './reduce-session.ts';
-import { say } from './said.ts';
+import { say, type Announcement } from './said.ts';
 import { notHandedOver, type Session } from './session-state.ts';
 
 /** Not full: a voice that starts too loud in a headset hurts; the person's volume is always in reach. */
@@ -54,13 +55,21 @@ const dutyNow = (state: DeskState, duty: 'off' | 'changing' | 'on'): DeskState =
   return { ...state, seat: { ...state.seat, duty, waiting: duty === 'on' ? state.seat.waiting : [] } };
 };
 
+/** Only somebody new is news; who left the queue is no longer of interest. Who helps somebody can take nothing over. */
+const newsOfQueue = ({ work }: DeskState, before: readonly Waiting[], now: readonly Waiting[]): Announcement[] => {
+  const known = new Set(before.map(({ ticket }) => ticket));
+  const { passed, alone } = partsOf(now.filter(({ ticket }) => !known.has(ticket)));
+  const offered = work.at === 'session' || work.at === 'asking' ? [] : passed;
+  return [
+    ...offered.map(({ from: name }) => ({ kind: 'passed', name }) as const),
+    ...(alone.length > 0 ? [{ kind: 'queue', count: partsOf(now).alone.length } as const] : []),
+  ];
+};
+
 const queueNow = (state: DeskState, waiting: readonly Waiting[]): DeskState => {
   if (state.seat.kind !== 'staff') return state;
   const next = { ...state, seat: { ...state.seat, waiting } };
-  // Only somebody new is news; who left the queue is no longer of interest.
-  const before = new Set(state.seat.waiting.map(({ ticket }) => ticket));
-  const isNew = waiting.some(({ ticket }) => !before.has(ticket));
-  return isNew ? { ...next, said: say(state.said, { kind: 'queue', count: waiting.length }) } : next;
+  return { ...next, said: newsOfQueue(state, state.seat.waiting, waiting).reduce(say, state.said) };
 };
 
 const sessionNow = (state: DeskState, { sessionId, event }: Extract<DeskEvent, { type: 'in-session' }>): DeskState => {

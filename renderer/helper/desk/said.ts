@@ -20,7 +20,9 @@ export type Announcement =
   | { kind: 'their-microphone'; microphone: Microphone }
   | { kind: 'place'; place: string; language: Language }
   | { kind: 'hand-over'; handOver: HandOver }
-  | { kind: 'queue'; count: number };
+  | { kind: 'queue'; count: number }
+  /** A colleague, `name`, gives her session away. */
+  | { kind: 'passed'; name: string };
 
 /** `n` grows by one, so that the same words twice are two announcements. */
 export type Said = { n: number; what: Announcement };

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { Heading } from '../components/Heading.tsx';
 import { useConsole, useDesk, useNow, useWords } from '../console.ts';
+import { partsOf } from '../desk/line.ts';
 import type { Session } from '../desk/session-state.ts';
 import { Connection } from './Connection.tsx';
 import { HandOver } from './HandOver.tsx';
@@ -29,12 +30,13 @@ const Others = () => {
   const { t, language } = useWords();
   const now = useNow(5_000);
   if (seat.kind !== 'staff' || seat.duty !== 'on') return null;
+  const { alone } = partsOf(seat.waiting);
   return (
     <section className="others" aria-labelledby="others-heading">
       <h2 id="others-heading">{t('session.others')}</h2>
-      {seat.waiting.length === 0 && <p className="empty">{t('session.nobodyElse')}</p>}
+      {alone.length === 0 && <p className="empty">{t('session.nobodyElse')}</p>}
       <ol>
-        {seat.waiting.map(({ ticket, language: theirs, since }) => (
+        {alone.map(({ ticket, language: theirs, since }) => (
           <li key={ticket}>
             <span lang={theirs}>{ownName(theirs)}</span>
             <span className="digits">{minutesText(now - since, language) ?? t('desk.now')}</span>

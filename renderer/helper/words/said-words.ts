@@ -72,5 +72,7 @@ export const saidWords = (t: T, what: Announcement, language: Language): SaidWor
       return { words: handOverText(t, what.handOver) };
     case 'queue':
       return { words: t('desk.count', { count: what.count }) };
+    case 'passed':
+      return { words: t('desk.passedNews', { name: what.name }) };
   }
 };

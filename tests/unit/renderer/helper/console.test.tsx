@@ -153,6 +153,26 @@ describe('moving on', () => {
     expect(it.server().last('queue:claim').args).toEqual({ ticket });
   });
 
+  test('a session that a colleague gives away is no waiting person, and Alt N leaves it alone', async () => {
+    const it = await openConsole({ signedIn: 'Park' });
+    alt('O');
+    await act(() => it.server().takes('queue:watch'));
+    const since = it.clock.now() - 4 * 60_000;
+    const [ticket, passed] = ['b3BhcXVlLXRpY2tldC1pZA', 'cGFzc2VkLXRpY2tldC1pZA'];
+    const alone = { ticket, language: 'vi' as const, skills: [], since };
+    act(() => it.server().says(helperNotices.queueList, { waiting: [{ ...alone, ticket: passed, from: 'Lee' }] }));
+    expect(readOut()).toEqual(['Lee is handing over a session.']);
+    expect(screen.getByText(/^Nobody is waiting/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^Take over ?: Vietnamese, being helped for 4 minutes$/ })).toBeTruthy();
+    act(() =>
+      it.server().says(helperNotices.queueList, { waiting: [{ ...alone, ticket: passed, from: 'Lee' }, alone] }),
+    );
+    expect(readOut()).toEqual(['Lee is handing over a session.', '1 person is waiting.']);
+    expect(screen.getByRole('heading', { name: 'Waiting 1' })).toBeTruthy();
+    alt('N');
+    expect(it.server().last('queue:claim').args).toEqual({ ticket });
+  });
+
   test('a lost line is said in words, and a newer server says what to do', async () => {
     const it = await openConsole({ signedIn: 'Park' });
     act(() => it.server().becomes({ state: 'lost', byServer: false }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { helperNotices, type DataOf } from '../../../../../protocol/index.ts';
+import { helperNotices, type DataOf, type Waiting } from '../../../../../protocol/index.ts';
 import { openDesk } from './fakes.ts';
 
 const sessionId = 'b3BhcXVlLXNlc3Npb24taWQ';
@@ -37,6 +37,20 @@ describe('giving a session away', () => {
     expect(it.desk.state.get().said.at(-1)?.what).toEqual({ kind: 'hand-over', handOver: handOver() });
     says({ now: 'off', why: 'refused' });
     expect(handOver()).toEqual({ now: 'off', why: 'refused' });
+  });
+
+  test('is no news to who helps, the giver among them; who begins to wait is', async () => {
+    const { it } = await helping();
+    void it.desk.setDuty(true);
+    await it.server().takes('queue:watch');
+    const said = (): unknown[] => it.desk.state.get().said.map(({ what }) => what);
+    const before = said();
+    const passed: Waiting = { ticket: 'cGFzc2VkLXRpY2tldC1pZA', language: 'vi', skills: [], since: 0, from: 'Park' };
+    it.server().says(helperNotices.queueList, { waiting: [passed] });
+    expect(said()).toEqual(before);
+    const alone: Waiting = { ticket: 'YW5vdGhlci10aWNrZXQtaWQ', language: 'ko', skills: [], since: 0 };
+    it.server().says(helperNotices.queueList, { waiting: [passed, alone] });
+    expect(said()).toEqual([...before, { kind: 'queue', count: 1 }]);
   });
 
   test('can be thought better of', async () => {
