@@ -68,6 +68,11 @@ export const KeptHelp = z.strictObject({
   muted: z.boolean(),
   hidden: z.boolean(),
   language: Language,
+  /** What was in this session until now: counts and kinds. */
+  soFar: z.strictObject({
+    /** The helper got the screen, and the person refused nothing since. */
+    shown: z.boolean(),
+  }),
 });
 export type KeptHelp = z.infer<typeof KeptHelp>;
 
@@ -81,6 +86,7 @@ const keptExample: KeptHelp = {
   muted: false,
   hidden: false,
   language: 'vi',
+  soFar: { shown: true },
 };
 
 export const keepHelp = call('help:keep', {

@@ -81,11 +81,11 @@ export const talkState = notice('talk:state', {
 
 export const viewState = notice('view:state', {
   about:
-    'Kiosk -> helper: the shared view. Size in CSS pixels; `place` is the public name of the screen. `too-slow`: the line carries no picture just now; it comes back by itself. Sent once the channel is open and at each change.',
+    'Kiosk -> helper: the shared view. Size in CSS pixels; `place` is the public name of the screen. `too-slow`: the line carries no picture just now; it comes back by itself. `needs-press`: this browser asks the person for it only after a press of hers. Sent once the channel is open and at each change.',
   data: z.strictObject({
     width: z.int().check(z.positive()),
     height: z.int().check(z.positive()),
-    sharing: z.enum(['on', 'paused', 'too-slow', 'unavailable']),
+    sharing: z.enum(['on', 'paused', 'too-slow', 'needs-press', 'unavailable']),
     place: elementName,
   }),
   example: { width: 1280, height: 720, sharing: 'on', place: 'Certificate of Entry & Departure, question 2 of 5' },

@@ -43,6 +43,7 @@ const viewNow = (session: Session, view: NonNullable<Session['view']>): Step => 
   const next = { ...session, view, shared: session.shared || view.sharing === 'on' };
   const [was, is] = [session.view?.sharing, view.sharing];
   if (is === 'too-slow' && was !== is) return { session: next, say: { kind: 'narrow', on: true } };
+  if (is === 'needs-press' && was !== is) return { session: next, say: { kind: 'needs-press' } };
   if (was === 'too-slow' && is === 'on') return { session: next, say: { kind: 'narrow', on: false } };
   return view.place && view.place !== session.view?.place
     ? { session: next, say: { kind: 'place', place: view.place, language: session.language } }

@@ -15,6 +15,7 @@ export type Announcement =
   | { kind: 'paused'; why: PauseReason }
   | { kind: 'resumed' }
   | { kind: 'narrow'; on: boolean }
+  | { kind: 'needs-press' }
   | { kind: 'quality'; quality: Quality }
   | { kind: 'microphone'; microphone: Microphone }
   | { kind: 'their-microphone'; microphone: Microphone }

@@ -103,6 +103,8 @@ export type Shown =
   | { show: 'paused'; why: PauseReason | null }
   /** The line carries no picture; the outline goes on. */
   | { show: 'too-slow' }
+  /** In a browser nothing but a press of the person brings it. */
+  | { show: 'needs-press' }
   | { show: 'unavailable' };
 
 export const shownOf = (session: Session): Shown => {
@@ -113,6 +115,7 @@ export const shownOf = (session: Session): Shown => {
   if (session.view?.sharing === 'paused')
     return session.shared ? { show: 'paused', why: null } : { show: 'connecting' };
   if (session.view?.sharing === 'too-slow') return { show: 'too-slow' };
+  if (session.view?.sharing === 'needs-press') return { show: 'needs-press' };
   if (session.view?.sharing === 'unavailable') return { show: 'unavailable' };
   return session.picture ? { show: 'picture', track: session.picture } : { show: 'connecting' };
 };

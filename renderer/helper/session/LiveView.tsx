@@ -52,6 +52,7 @@ const Cover = ({ shown, talk }: { shown: Exclude<Shown, { show: 'picture' }>; ta
   const words = (): string => {
     if (shown.show === 'paused') return pausedText(t, shown.why);
     if (shown.show === 'too-slow') return t('view.tooSlow');
+    if (shown.show === 'needs-press') return t('view.needsPress');
     return shown.show === 'not-allowed' ? t('view.notAllowed') : t(`view.${shown.show}`);
   };
   const apart = shown.show === 'paused' && shown.why === 'link';
@@ -59,7 +60,7 @@ const Cover = ({ shown, talk }: { shown: Exclude<Shown, { show: 'picture' }>; ta
     <div className={`cover ${shown.show}`}>
       <p className="what">{words()}</p>
       {((shown.show === 'paused' && !apart) || shown.show === 'too-slow') && <p>{t('view.comesBack')}</p>}
-      {['paused', 'not-allowed', 'too-slow', 'unavailable'].includes(shown.show) && !apart && (
+      {['paused', 'not-allowed', 'too-slow', 'needs-press', 'unavailable'].includes(shown.show) && !apart && (
         <p>{t(talk ? 'view.goOn' : 'view.goOnText')}</p>
       )}
     </div>

@@ -60,6 +60,8 @@ export const saidWords = (t: T, what: Announcement, language: Language): SaidWor
       return { words: t('said.resumed') };
     case 'narrow':
       return { words: t(what.on ? 'view.tooSlow' : 'said.wide') };
+    case 'needs-press':
+      return { words: t('view.needsPress') };
     case 'quality':
       return { words: t('said.quality', { quality: t(`quality.${what.quality}`) }) };
     case 'microphone':

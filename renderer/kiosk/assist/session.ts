@@ -43,8 +43,11 @@ export type Pointing = {
   strokes: readonly Stroke[];
 };
 
-/** `needs-press`: this browser asks only after a key or touch of the person. */
-export type CaptureTrouble = CaptureFailed['why'] | 'needs-press';
+/**
+ * `needs-press`: this browser asks only after a key or touch of the person. `press-again`: the same after a break, in a session in
+ * which she had shown her screen: it goes on in words, and the picture alone waits for her.
+ */
+export type CaptureTrouble = CaptureFailed['why'] | 'needs-press' | 'press-again';
 
 export type Microphone = 'on' | 'muted' | 'unavailable';
 
@@ -75,6 +78,8 @@ export type ActiveSession = {
   sharing: 'off' | 'asking' | 'on' | 'paused' | 'failed';
   /** Why the view could not be captured, while `sharing` is `failed`. */
   captureFailed: CaptureTrouble | null;
+  /** Her helper got the screen in this session, and she refused nothing since: after a break it goes on without her press. */
+  wasShown: boolean;
   /** Why sharing stands still; kept until it really goes on again. */
   paused: PauseReason | null;
   /** A secret field or a private step is on the screen: sharing cannot go on, whoever asks. */

@@ -31,6 +31,7 @@ const started: ActiveSession = {
   ...{ state: 'active', sessionId: 'c2Vzc2lvbi1pZC1vbmU', helper: { name: 'Kim', kind: 'desk' } },
   ...{ allowed: ['see', 'talk', 'point', 'propose'], scopes: new Set(['see', 'talk', 'point', 'propose']), version: 1 },
   ...{ link: 'up', sharing: 'on', captureFailed: null, paused: null, privateStep: false, alone: false, narrow: false },
+  wasShown: true,
   ...{ microphone: 'muted', helperMicrophone: 'muted', messages: [], helperWrites: '', warned: [], flags: 0 },
 };
 

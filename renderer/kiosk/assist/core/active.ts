@@ -1,4 +1,5 @@
 import { limits, type Scope } from '../../../../protocol/index.ts';
+import { goesOnInWords } from '../outline/may-tell.ts';
 import type { ActiveSession, Message } from '../session.ts';
 import type { AssistEffect, AssistEvent } from './events.ts';
 import { goOffline, isLost, stepLost } from './lost.ts';
@@ -62,8 +63,8 @@ const scopesChosen = (session: ActiveSession, chosen: readonly Scope[]): Step =>
 };
 
 /** Without a picture the screen is told in words: those stand still as well. */
-const isShared = ({ sharing, captureFailed }: ActiveSession): boolean =>
-  sharing === 'on' || sharing === 'asking' || (sharing === 'failed' && captureFailed === 'unavailable');
+const isShared = (session: ActiveSession): boolean =>
+  session.sharing === 'on' || session.sharing === 'asking' || goesOnInWords(session);
 
 const pause = (session: ActiveSession, { why }: On<'paused'>): Step =>
   isShared(session)
@@ -90,13 +91,18 @@ const privateStep = (session: ActiveSession, { on, resume: byItself, alone }: On
 
 const sharingStarted = (session: ActiveSession): Step => {
   if (session.sharing !== 'asking') return stay(session);
-  const shared: ActiveSession = { ...session, sharing: 'on', paused: null };
+  const shared: ActiveSession = { ...session, sharing: 'on', paused: null, wasShown: true };
   return session.paused ? only(shared, tellPause(session, null)) : only(shared);
 };
 
 const sharingFailed = (session: ActiveSession, { why }: On<'sharing-failed'>): Step => {
   if (session.sharing !== 'asking') return stay(session);
-  const failed: ActiveSession = { ...session, sharing: 'failed', captureFailed: why, paused: null };
+  const again = why === 'needs-press' && session.wasShown;
+  const failed: ActiveSession = {
+    ...{ ...session, sharing: 'failed', paused: null, captureFailed: again ? 'press-again' : why },
+    // What she refused in the browser is not told in words either, also not after a break.
+    wasShown: again || why === 'unavailable',
+  };
   return session.paused ? only(failed, tellPause(session, null)) : only(failed);
 };
 

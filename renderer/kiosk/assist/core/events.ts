@@ -78,7 +78,7 @@ export type AssistEvent =
   | { type: 'warned'; kinds: readonly ScamKind[] }
   // this machine and this page
   | { type: 'sharing-started' }
-  | { type: 'sharing-failed'; why: CaptureTrouble }
+  | { type: 'sharing-failed'; why: Exclude<CaptureTrouble, 'press-again'> }
   /** The browser's own "stop sharing", or a track that died. */
   | { type: 'sharing-stopped-outside' }
   /** `resume`: this host may capture again without being asked. `alone`: the step identifies, signs or pays. */

@@ -68,12 +68,13 @@ export const stepLost = (session: ActiveSession, event: AssistEvent): Step | nul
 };
 
 /** The session of a page that died: as it was, with nothing shared. */
-export const recalled = ({ sessionId, helper, allowed, scopes, version, muted, hidden }: KeptHelp): Step => ({
+export const recalled = ({ sessionId, helper, allowed, scopes, version, muted, hidden, soFar }: KeptHelp): Step => ({
   session: {
     ...{ state: 'active', sessionId, helper, allowed, scopes: new Set(scopes), version, link: 'offline' },
     ...(hidden ? { sharing: 'paused', paused: 'show-me' } : { sharing: 'off', paused: null }),
     ...{ captureFailed: null, privateStep: false, narrow: false, microphone: muted ? 'muted' : 'unavailable' },
     ...{ helperMicrophone: 'muted', messages: [], helperWrites: '', warned: [], flags: 0, alone: false },
+    wasShown: soFar.shown,
   },
   effects: [{ do: 'return', sessionId }],
 });

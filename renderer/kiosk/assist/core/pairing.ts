@@ -89,7 +89,7 @@ export const started = (
   return only(
     {
       ...{ state: 'active', sessionId, helper, allowed, scopes: new Set(allowed), version, link: 'connecting' },
-      ...{ narrow: false, captureFailed: null, privateStep: false, alone: false },
+      ...{ narrow: false, captureFailed: null, wasShown: false, privateStep: false, alone: false },
       ...(hides ? { sharing: 'paused', paused: 'show-me' } : { sharing: sees ? 'asking' : 'off', paused: null }),
       ...{ microphone: 'muted', helperMicrophone: 'muted', messages: [], helperWrites: '', warned: [], flags: 0 },
     },

@@ -42,7 +42,7 @@ export const createPlace = ({ bridge, clock, session, language, dispatch, resume
     const kept = {
       ...{ muted: microphone === 'muted', hidden: waitsForHer(now) },
       ...{ sessionId, helper, version, language: language(), tokens: [...tokens] },
-      ...{ allowed: [...allowed], scopes: [...scopes] },
+      ...{ allowed: [...allowed], scopes: [...scopes], soFar: { shown: now.wasShown } },
     };
     if (last === JSON.stringify(kept)) return;
     last = JSON.stringify(kept);

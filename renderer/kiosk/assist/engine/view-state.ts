@@ -14,6 +14,9 @@ type Sharing = DataOf<typeof viewState>['sharing'];
 const sharingOf = (session: AssistSession): Sharing => {
   if (session.state !== 'active') return 'unavailable';
   if (session.sharing === 'on') return session.narrow ? 'too-slow' : 'on';
+  const { captureFailed } = session;
+  if (session.sharing === 'failed' && (captureFailed === 'needs-press' || captureFailed === 'press-again'))
+    return 'needs-press';
   return session.sharing === 'paused' || session.sharing === 'asking' ? 'paused' : 'unavailable';
 };
 

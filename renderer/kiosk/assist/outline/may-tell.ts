@@ -1,8 +1,12 @@
 import type { ActiveSession, AssistSession } from '../session.ts';
 
-/** A host without pictures tells in words; one whose person is still asked for the picture, or did not give it, tells nothing. */
-const isWithheld = ({ sharing, captureFailed }: ActiveSession): boolean =>
-  sharing === 'asking' || (sharing === 'failed' && captureFailed !== 'unavailable');
+/** There is no picture, and not because she kept it back: a host without pictures, or one that must ask her for it once more. */
+export const goesOnInWords = ({ sharing, captureFailed }: ActiveSession): boolean =>
+  sharing === 'failed' && (captureFailed === 'unavailable' || captureFailed === 'press-again');
+
+/** Whose person is still asked for the picture, or did not give it, tells nothing. */
+const isWithheld = (session: ActiveSession): boolean =>
+  session.sharing === 'asking' || (session.sharing === 'failed' && !goesOnInWords(session));
 
 /** The outline is for whom the picture is for, and stands still with it; it needs no picture that works. */
 export const mayTell = (session: AssistSession): boolean =>

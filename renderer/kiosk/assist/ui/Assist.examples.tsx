@@ -33,6 +33,7 @@ const helped: ActiveSession = {
   link: 'up',
   sharing: 'on',
   captureFailed: null,
+  wasShown: true,
   paused: null,
   privateStep: false,
   alone: false,

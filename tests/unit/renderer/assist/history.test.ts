@@ -9,6 +9,7 @@ const kim = { name: 'Kim', kind: 'family' } as const;
 const helped: ActiveSession = {
   ...{ state: 'active', sessionId: 's', helper: kim, allowed: ['see'], scopes: new Set<Scope>(['see']), version: 1 },
   ...{ link: 'up', sharing: 'on', captureFailed: null, paused: null, privateStep: false, alone: false, narrow: false },
+  wasShown: true,
   ...{ microphone: 'muted', helperMicrophone: 'muted', messages: [], helperWrites: '', warned: [], flags: 0 },
 };
 const ended: AssistSession = { state: 'ended', why: 'person-ended', helper: kim };

@@ -12,6 +12,7 @@ const asks: Scope[] = ['see', 'talk', 'point', 'propose'];
 const helped: ActiveSession = {
   ...{ state: 'active', sessionId: 'one', helper: park, allowed: asks, scopes: new Set(asks), version: 3, link: 'up' },
   ...{ sharing: 'on', captureFailed: null, paused: null, privateStep: false, alone: false, narrow: false },
+  wasShown: true,
   ...{ microphone: 'on', helperMicrophone: 'on', helperWrites: 'Pl' },
   ...{ messages: [{ id: '1', from: 'helper', text: 'Hello' }], warned: ['gift'], flags: 1 },
 };

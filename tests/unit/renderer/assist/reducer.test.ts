@@ -481,6 +481,40 @@ describe('a link that breaks', () => {
     expect(effects).toContainEqual({ do: 'open-microphone', muted: true });
   });
 
+  describe('in a browser, where nothing but her own press may ask for the picture', () => {
+    const asksAgain: AssistEvent = { type: 'sharing-failed', why: 'needs-press' };
+    const inWords = { sharing: 'failed', captureFailed: 'press-again', paused: null };
+
+    test('what she had shown goes on in words at once, also over a page that died', () => {
+      expect(active(up, sharing, away, back, asksAgain)).toMatchObject(inWords);
+      expect(active(up, { type: 'sharing-failed', why: 'unavailable' }, away, back, asksAgain)).toMatchObject(inWords);
+      const kept = keepHelp.example.args.kept as KeptHelp;
+      const again = { ...back, sessionId: kept.sessionId };
+      expect(after({ type: 'recalled', kept }, again, asksAgain).session).toMatchObject(inWords);
+      const never = { ...kept, soFar: { ...kept.soFar, shown: false } };
+      expect(after({ type: 'recalled', kept: never }, again, asksAgain).session).toMatchObject({
+        captureFailed: 'needs-press',
+      });
+    });
+
+    test('what she never gave, or refused there, is not told in words either', () => {
+      const waits = { captureFailed: 'needs-press' };
+      expect(active(asksAgain)).toMatchObject(waits);
+      expect(active(up, asksAgain, away, back, asksAgain)).toMatchObject(waits);
+      for (const why of ['refused', 'wrong-surface'] as const) {
+        const no: AssistEvent = { type: 'sharing-failed', why };
+        expect(active(up, sharing, away, back, asksAgain, resumed, no, away, back, asksAgain)).toMatchObject(waits);
+      }
+    });
+
+    test('private steps stop the words too, and her press brings the picture', () => {
+      const gone = [up, sharing, away, back, asksAgain];
+      expect(active(...gone, secretStep(true))).toMatchObject({ sharing: 'paused', paused: 'private-step' });
+      expect(active(...gone, showMe)).toMatchObject({ sharing: 'paused', paused: 'show-me' });
+      expect(after(...inSession, ...gone, resumed).effects).toEqual([{ do: 'start-sharing' }]);
+    });
+  });
+
   test('a private step that only the new connection can know is looked at anew', () => {
     const { session, effects } = after(...inSession, up, secretStep(true, false), back);
     expect(session).toMatchObject({ sharing: 'asking', privateStep: false, paused: null });

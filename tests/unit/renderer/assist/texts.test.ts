@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EndReason, languages, refusalCodes, scopes, Skill } from '../../../../protocol/index.ts';
 import { text } from '../../../support/texts.ts';
 
-const captureTroubles = ['refused', 'wrong-surface', 'unavailable', 'needs-press'];
+const captureTroubles = ['refused', 'wrong-surface', 'unavailable', 'needs-press', 'press-again'];
 
 describe.each(languages)('in %s', (language) => {
   test('every refusal says what happened and what to do', () => {

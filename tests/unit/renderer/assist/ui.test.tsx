@@ -37,6 +37,7 @@ const scopes = ['see', 'talk', 'point'] as const;
 const helped: ActiveSession = {
   ...{ state: 'active', sessionId: 's', helper: kim, allowed: scopes, scopes: new Set<Scope>(scopes), version: 1 },
   ...{ link: 'up', sharing: 'on', captureFailed: null, paused: null, privateStep: false, alone: false, narrow: false },
+  wasShown: true,
   ...{ microphone: 'on', helperMicrophone: 'on', helperWrites: '' },
   messages: [{ id: '1', from: 'helper', text: 'Take your time.' }],
   ...{ warned: [], flags: 0 },

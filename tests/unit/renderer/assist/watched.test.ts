@@ -8,7 +8,7 @@ const seen: ActiveSession = {
   ...{ state: 'active', sessionId: 's', helper: { name: 'Kim', kind: 'family' }, allowed: ['see'], version: 1 },
   ...{ scopes: new Set<Scope>(['see']), link: 'up', sharing: 'on', captureFailed: null, paused: null },
   ...{ privateStep: false, alone: false, narrow: false, microphone: 'muted', helperMicrophone: 'muted' },
-  ...{ messages: [], helperWrites: '', warned: [], flags: 0 },
+  ...{ messages: [], helperWrites: '', warned: [], flags: 0, wasShown: true },
 };
 
 test.each<[string, Partial<ActiveSession>, 'picture' | 'words' | null]>([
@@ -19,6 +19,7 @@ test.each<[string, Partial<ActiveSession>, 'picture' | 'words' | null]>([
   ['a browser in which she said No', { sharing: 'failed', captureFailed: 'refused' }, null],
   ['a browser in which she chose another window', { sharing: 'failed', captureFailed: 'wrong-surface' }, null],
   ['a browser that still has to ask her', { sharing: 'failed', captureFailed: 'needs-press' }, null],
+  ['a browser that must ask her once more', { sharing: 'failed', captureFailed: 'press-again' }, 'words'],
   ['a browser that asks her just now', { sharing: 'asking' }, null],
   ['what she stopped', { sharing: 'paused', paused: 'show-me' }, null],
   ['a private step', { sharing: 'paused', paused: 'private-step', privateStep: true }, null],

@@ -22,6 +22,7 @@ describe('what stands in the place of the live view', () => {
       { shared: false, view: { ...view, sharing: 'paused' } },
       { show: 'connecting' },
     ],
+    ['a kiosk that waits for her press', { view: { ...view, sharing: 'needs-press' } }, { show: 'needs-press' }],
     ['a kiosk that cannot share', { view: { ...view, sharing: 'unavailable' } }, { show: 'unavailable' }],
     ['a lost link', { quality: 'lost' }, { show: 'lost' }],
     ['nothing yet', { picture: null }, { show: 'connecting' }],
