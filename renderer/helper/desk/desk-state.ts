@@ -49,3 +49,10 @@ export const initialDeskState: DeskState = {
   work: entry,
   said: [],
 };
+
+export const isStaff = ({ seat }: DeskState): boolean => seat.kind === 'staff';
+
+/** At the entry, with nothing under way: something can be asked for. */
+export const isFree = ({ work }: DeskState): boolean => work.at === 'entry' && work.busy === null;
+
+export const sessionOf = ({ work }: DeskState): Session | null => (work.at === 'session' ? work.session : null);

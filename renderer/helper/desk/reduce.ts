@@ -1,6 +1,7 @@
 import type { Waiting } from '../../../protocol/index.ts';
+import { createStore, type Store } from '../../shared/store.ts';
 import type { DeskEvent } from './desk-event.ts';
-import { entry, type DeskState, type Seat, type Work } from './desk-state.ts';
+import { entry, initialDeskState, type DeskState, type Seat, type Work } from './desk-state.ts';
 import { nothingHeard } from './heard.ts';
 import { partsOf } from './line.ts';
 import type { KeptSession } from './place.ts';
@@ -140,3 +141,6 @@ export const reduceDesk = (state: DeskState, event: DeskEvent): DeskState => {
     }
   }
 };
+
+export type DeskStore = Store<DeskState, DeskEvent>;
+export const createDeskStore = (): DeskStore => createStore(reduceDesk, initialDeskState);

@@ -9,9 +9,10 @@ import type {
   Signal,
 } from '../../../../../protocol/index.ts';
 import type { Account } from '../../../../../renderer/helper/desk/account.ts';
-import { createDesk, type DeskDeps, type HelperLink } from '../../../../../renderer/helper/desk/desk.ts';
+import { createDesk, type DeskDeps } from '../../../../../renderer/helper/desk/desk.ts';
+import type { HelperLink } from '../../../../../renderer/helper/desk/server-line.ts';
 import type { KeptSession } from '../../../../../renderer/helper/desk/place.ts';
-import type { HelperPeer } from '../../../../../renderer/helper/desk/session-link.ts';
+import type { HelperPeer } from '../../../../../renderer/helper/desk/link-deps.ts';
 import type { Quality } from '../../../../../renderer/shared/rtc/quality.ts';
 import type { PeerLink } from '../../../../../renderer/shared/rtc/watchdog.ts';
 import type { LinkState } from '../../../../../renderer/shared/socket/socket.ts';
