@@ -9,6 +9,7 @@ export * from './http.ts';
 export * from './config.ts';
 export * from './office.ts';
 export * from './service.ts';
+export * from './so-far.ts';
 export * from './ipc.ts';
 export * from './guest-name.ts';
 export * from './socket/handshake.ts';

@@ -3,6 +3,7 @@ import { KioskConfig } from './config.ts';
 import type { Answer } from './errors.ts';
 import { call } from './message.ts';
 import { Catalogue } from './service.ts';
+import { SoFar } from './so-far.ts';
 import { HelperCard, Language, ResumeToken, Scopes, SessionId } from './terms.ts';
 import { IdentityClaim, IdentityResult, SubmitResult, Submission } from './office.ts';
 
@@ -68,11 +69,7 @@ export const KeptHelp = z.strictObject({
   muted: z.boolean(),
   hidden: z.boolean(),
   language: Language,
-  /** What was in this session until now: counts and kinds. */
-  soFar: z.strictObject({
-    /** The helper got the screen, and the person refused nothing since. */
-    shown: z.boolean(),
-  }),
+  soFar: SoFar,
 });
 export type KeptHelp = z.infer<typeof KeptHelp>;
 
@@ -86,7 +83,15 @@ const keptExample: KeptHelp = {
   muted: false,
   hidden: false,
   language: 'vi',
-  soFar: { shown: true },
+  soFar: {
+    ...{ at: 1_795_000_000_000, shown: true, warned: ['gift'], flags: 1 },
+    record: [
+      {
+        ...{ sessionId: 'b3BhcXVlLXNlc3Npb24taWQ', helper: { name: 'Kim', kind: 'family' }, seenMs: 240_000 },
+        deeds: { pointed: 2, suggested: 0, done: 0, typed: 0, warned: 1 },
+      },
+    ],
+  },
 };
 
 export const keepHelp = call('help:keep', {

@@ -20,6 +20,8 @@ export const limits = {
   heardPerSecond: 20,
   /** Messages that either end keeps to show: a talk of a whole day must not fill a machine's memory. */
   messagesKept: 200,
+  /** Helpers, one after the other, of whom a kiosk's page still tells at the end after it died: the last ones. */
+  helpersRecorded: 20,
   /** Things of one screen in the outline. */
   outlineNodes: 400,
   /** Of these, in one message. */

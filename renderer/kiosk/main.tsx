@@ -15,6 +15,7 @@ import { guardPage } from './app/guard-page.ts';
 import { showLoadFailed } from './app/load-failed.ts';
 import { endedIn, makeKiosk, makeSettings } from './app/make-kiosk.ts';
 import type { Bridge } from './bridge/bridge.ts';
+import { withoutOthers } from './bridge/kept-help.ts';
 import { openBridge } from './bridge/open-bridge.ts';
 import { KioskProvider } from './kiosk.ts';
 import { createKioskVoice, type KioskVoice } from './speech/create.ts';
@@ -44,8 +45,8 @@ const makeSignals = (
 };
 
 const start = async (element: HTMLElement): Promise<void> => {
-  const bridge = await openBridge();
   const ended = endedIn(location.hash);
+  const bridge = withoutOthers(await openBridge(), clock.now(), ended !== null);
   history.replaceState(null, '', location.pathname);
   const settings = makeSettings(bridge, ended);
   const texts = await createTexts(settings.get().language, kioskNamespaces);

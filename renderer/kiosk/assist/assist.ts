@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import type { Language } from '../../../protocol/index.ts';
+import type { KeptHelp, Language } from '../../../protocol/index.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { later } from '../../shared/later.tsx';
 import { createStore, type Readable } from '../../shared/store.ts';
@@ -16,6 +16,7 @@ import { watchOffers } from './core/offers.ts';
 import { bePatient } from './core/patience.ts';
 import { stepSession } from './core/reducer.ts';
 import { remind } from './core/reminder.ts';
+import { historyOf } from './core/so-far.ts';
 import type { Engine, EngineDeps } from './engine/engine.ts';
 import type { Changes } from './proposals/perform.ts';
 import type { Done, Proposal } from './proposals/proposals.ts';
@@ -64,7 +65,7 @@ export const createAssist = (deps: AssistDeps): Assist => {
   const herald = createHerald(speaker, words, clock);
   const driver = createDriver({
     load: async () =>
-      (await load())({ ...deps, words, volume, session, pointing, proposal, done, note, tell, dispatch }),
+      (await load())({ ...deps, words, volume, session, pointing, proposal, done, history, note, tell, dispatch }),
     unloadable: () => dispatch({ type: 'server-lost' }),
   });
 
@@ -90,10 +91,19 @@ export const createAssist = (deps: AssistDeps): Assist => {
     say: (name, by) => tell(texts.t(by === 'words' ? 'assist:news.reminderWords' : 'assist:news.reminder', { name })),
   });
 
-  bePatient({ clock, session, giveUp: () => dispatch({ type: 'link-given-up' }) });
+  bePatient({
+    clock,
+    session,
+    lostAt: deps.bridge.keptHelp?.soFar.at,
+    giveUp: () => dispatch({ type: 'link-given-up' }),
+  });
   // Once whoever makes the kiosk has joined all of it.
   const { keptHelp: kept } = deps.bridge;
-  if (kept) clock.after(0, () => dispatch({ type: 'recalled', kept }));
+  const recall = (help: KeptHelp): void => {
+    history.dispatch({ type: 'recalled', history: historyOf(help) });
+    dispatch({ type: 'recalled', kept: help });
+  };
+  if (kept) clock.after(0, () => recall(kept));
 
   return {
     session,

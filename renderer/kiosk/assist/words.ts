@@ -9,7 +9,7 @@ import {
 import type { Zone } from '../../shared/zone.ts';
 import type { Capabilities } from '../bridge/bridge.ts';
 import type { Consent } from './core/consent.ts';
-import type { Deed, History } from './core/history.ts';
+import { sessionsOf, type Deed, type History } from './core/history.ts';
 import type { ScamWarning } from './scam/list.ts';
 import type { Ending } from './session.ts';
 
@@ -139,9 +139,6 @@ export const timeWords = ({ language }: Words, ms: number): string => {
   const [value, unit] = seconds >= 60 ? [Math.ceil(seconds / 60), 'minute'] : [seconds, 'second'];
   return new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 };
-
-/** The sessions of one visit to help, the first helper's first. */
-const sessionsOf = (history: History): History[] => [...(history.before ? sessionsOf(history.before) : []), history];
 
 const seenWords = (words: Words, { helper: { name }, seenMs }: History): string =>
   seenMs > 0

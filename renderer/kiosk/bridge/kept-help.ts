@@ -1,4 +1,5 @@
-import { KeptHelp } from '../../../protocol/index.ts';
+import { KeptHelp, limits } from '../../../protocol/index.ts';
+import type { Bridge } from './bridge.ts';
 
 const KEY = 'gildongmu.help';
 
@@ -19,4 +20,15 @@ export const keepIn = (storage: Storage, kept: KeptHelp | null): void => {
   } catch {
     // A browser without storage: a reload ends the help.
   }
+};
+
+/**
+ * The host without what it kept of somebody else: after so long, or after the end of a visit, whoever stands here now must not hear
+ * of a session that was lost. A clock that was set meanwhile tells no age, in either direction.
+ */
+export const withoutOthers = (bridge: Bridge, now: number, visitEnded: boolean): Bridge => {
+  const { keptHelp: kept } = bridge;
+  if (!kept || (!visitEnded && Math.abs(now - kept.soFar.at) <= limits.resumeMs)) return bridge;
+  bridge.keepHelp(null);
+  return { ...bridge, keptHelp: null };
 };

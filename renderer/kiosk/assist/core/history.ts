@@ -20,7 +20,17 @@ export type History = {
   deeds: Readonly<Record<Deed, number>>;
 };
 
-export type HistoryEvent = { type: 'session'; session: AssistSession; at: number } | { type: 'deed'; deed: Deed };
+export type HistoryEvent =
+  | { type: 'session'; session: AssistSession; at: number }
+  | { type: 'deed'; deed: Deed }
+  /** From the page before, which died. */
+  | { type: 'recalled'; history: History | null };
+
+/** The sessions of one visit to help, the first helper's first. */
+export const sessionsOf = (history: History): History[] => [
+  ...(history.before ? sessionsOf(history.before) : []),
+  history,
+];
 
 const begun = (sessionId: string, helper: HelperCard, before: History | null): History => ({
   ...{ sessionId, helper, before, seenMs: 0, seenSince: null },
@@ -47,6 +57,7 @@ const followed = (history: History | null, session: AssistSession, at: number): 
 
 /** The record of a session, kept at the kiosk alone. Pure; `at` is the time in ms by the kiosk's clock. */
 export const recordHistory = (history: History | null, event: HistoryEvent): History | null => {
+  if (event.type === 'recalled') return event.history;
   if (event.type === 'session') return followed(history, event.session, event.at);
   return history && { ...history, deeds: { ...history.deeds, [event.deed]: history.deeds[event.deed] + 1 } };
 };

@@ -1,6 +1,7 @@
 import type { KeptHelp } from '../../../../protocol/index.ts';
 import type { ActiveSession } from '../session.ts';
 import type { AssistEffect, AssistEvent } from './events.ts';
+import { knownOf } from './so-far.ts';
 import { ended, only, stay, type Step } from './step.ts';
 
 /** No connection to the helper: nothing is shared, whatever the scopes say. */
@@ -67,14 +68,16 @@ export const stepLost = (session: ActiveSession, event: AssistEvent): Step | nul
   }
 };
 
-/** The session of a page that died: as it was, with nothing shared. */
-export const recalled = ({ sessionId, helper, allowed, scopes, version, muted, hidden, soFar }: KeptHelp): Step => ({
-  session: {
-    ...{ state: 'active', sessionId, helper, allowed, scopes: new Set(scopes), version, link: 'offline' },
-    ...(hidden ? { sharing: 'paused', paused: 'show-me' } : { sharing: 'off', paused: null }),
-    ...{ captureFailed: null, privateStep: false, narrow: false, microphone: muted ? 'muted' : 'unavailable' },
-    ...{ helperMicrophone: 'muted', messages: [], helperWrites: '', warned: [], flags: 0, alone: false },
-    wasShown: soFar.shown,
-  },
-  effects: [{ do: 'return', sessionId }],
-});
+/** The session of a page that died: as it was, with nothing shared, and what she was warned of. */
+export const recalled = (kept: KeptHelp): Step => {
+  const { sessionId, helper, allowed, scopes, version, muted, hidden } = kept;
+  return {
+    session: {
+      ...{ state: 'active', sessionId, helper, allowed, scopes: new Set(scopes), version, link: 'offline' },
+      ...(hidden ? { sharing: 'paused', paused: 'show-me' } : { sharing: 'off', paused: null }),
+      ...{ captureFailed: null, privateStep: false, narrow: false, microphone: muted ? 'muted' : 'unavailable' },
+      ...{ helperMicrophone: 'muted', messages: [], helperWrites: '', alone: false, ...knownOf(kept) },
+    },
+    effects: [{ do: 'return', sessionId }],
+  };
+};

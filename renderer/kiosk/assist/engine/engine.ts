@@ -6,7 +6,7 @@ import type { Bridge } from '../../bridge/bridge.ts';
 import type { Keys } from '../../input/keys.ts';
 import type { Speaker } from '../../speech/speech.ts';
 import type { AssistEffect, AssistEvent } from '../core/events.ts';
-import type { Deed } from '../core/history.ts';
+import type { Deed, History } from '../core/history.ts';
 import type { Changes } from '../proposals/perform.ts';
 import type { Done, Proposal } from '../proposals/proposals.ts';
 import type { AssistSession, Pointing } from '../session.ts';
@@ -29,6 +29,7 @@ export type EngineDeps = {
   changes: Changes;
   proposal: Store<Proposal | null, Proposal | null>;
   done: Store<Done | null, Done | null>;
+  history: Readable<History | null>;
   /** Keeps what the helper did, to be told at the end. */
   note: (deed: Deed) => void;
   /** Says something to the person, after what is being said. */
@@ -87,7 +88,7 @@ export const createEngine = (deps: EngineDeps): Engine => {
   };
   const placeNow = (): Place =>
     (place ??= createPlace({
-      ...{ bridge: deps.bridge, clock: deps.clock, session: deps.session },
+      ...{ bridge: deps.bridge, clock: deps.clock, session: deps.session, history: deps.history },
       ...{ language: deps.words.language, dispatch: deps.dispatch },
       resume: (args) => lineUp().resume(args),
     }));

@@ -1,17 +1,20 @@
-import type { Answer, ArgsOf, Language, resumeSession } from '../../../../protocol/index.ts';
+import type { Answer, ArgsOf, KeptHelp, Language, resumeSession, SoFar } from '../../../../protocol/index.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import { AGAIN_MS, passing } from '../../../shared/socket/passing.ts';
 import { showToken, type Tokens } from '../../../shared/socket/show-token.ts';
 import type { Readable } from '../../../shared/store.ts';
 import type { Bridge } from '../../bridge/bridge.ts';
 import type { AssistEvent } from '../core/events.ts';
-import { waitsForHer } from '../core/lost.ts';
+import type { History } from '../core/history.ts';
+import { isLost, waitsForHer } from '../core/lost.ts';
+import { soFarOf } from '../core/so-far.ts';
 import type { ActiveSession, AssistSession } from '../session.ts';
 
 export type PlaceDeps = {
   bridge: Pick<Bridge, 'keptHelp' | 'keepHelp'>;
   clock: Clock;
   session: Readable<AssistSession>;
+  history: Readable<History | null>;
   language: () => Language;
   dispatch: (event: AssistEvent) => void;
   /** Asks the server by a line that lives, a new one where there is none. */
@@ -26,33 +29,51 @@ export type Place = {
   close(): void;
 };
 
-export const createPlace = ({ bridge, clock, session, language, dispatch, resume }: PlaceDeps): Place => {
-  let tokens: Tokens = bridge.keptHelp?.tokens ?? [];
-  let busy = false;
-  let last = '';
+/** How often it is kept that the session lives and how long her screen has been seen. */
+const KEEP_MS = 5_000;
 
+export const createPlace = (deps: PlaceDeps): Place => {
+  const { bridge, clock, session, history, language, dispatch, resume } = deps;
   const active = (): ActiveSession | null => {
     const now = session.get();
     return now.state === 'active' ? now : null;
   };
-  const keep = (): void => {
-    const now = active();
-    if (!now || tokens.length === 0) return;
+  const recalled = bridge.keptHelp?.sessionId === active()?.sessionId ? bridge.keptHelp : null;
+  let tokens: Tokens = recalled?.tokens ?? [];
+  let livedAt = recalled?.soFar.at ?? clock.now();
+  let busy = false;
+  let last = '';
+
+  const keptOf = (now: ActiveSession, soFar: SoFar): KeptHelp => {
     const { sessionId, helper, allowed, scopes, version, microphone } = now;
-    const kept = {
+    return {
       ...{ muted: microphone === 'muted', hidden: waitsForHer(now) },
       ...{ sessionId, helper, version, language: language(), tokens: [...tokens] },
-      ...{ allowed: [...allowed], scopes: [...scopes], soFar: { shown: now.wasShown } },
+      ...{ allowed: [...allowed], scopes: [...scopes], soFar },
     };
-    if (last === JSON.stringify(kept)) return;
-    last = JSON.stringify(kept);
-    bridge.keepHelp(kept);
+  };
+  /** What time alone changes is kept now and then only (`also`). */
+  const keep = (also = false): void => {
+    const now = active();
+    if (!now || tokens.length === 0) return;
+    // Its end is waited for from its loss on, whatever page waits.
+    if (!isLost(now)) livedAt = clock.now();
+    const timeless = JSON.stringify(keptOf(now, soFarOf(now, history.get(), 0, 0)));
+    if (!also && last === timeless) return;
+    last = timeless;
+    bridge.keepHelp(keptOf(now, soFarOf(now, history.get(), livedAt, clock.now())));
   };
   const holdAll = (held: Tokens): void => {
     tokens = held;
     keep();
   };
-  const stop = session.subscribe(keep);
+  const stops = [session.subscribe(() => keep()), history.subscribe(() => keep())];
+  const later = (): (() => void) =>
+    clock.after(KEEP_MS, () => {
+      keep(true);
+      stopKeeping = later();
+    });
+  let stopKeeping = later();
 
   const offline = (sessionId: string): ActiveSession | null => {
     const now = active();
@@ -79,7 +100,8 @@ export const createPlace = ({ bridge, clock, session, language, dispatch, resume
       busy = false;
     },
     close: () => {
-      stop();
+      stopKeeping();
+      for (const stop of stops) stop();
       tokens = [];
       bridge.keepHelp(null);
     },

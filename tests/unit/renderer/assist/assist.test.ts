@@ -342,12 +342,22 @@ describe('while helped', () => {
   });
 
   test('a page that died in a session comes back into it', async () => {
-    const kept = { ...keepHelp.example.args.kept, tokens: ['a-token-of-some-length'] } as KeptHelp;
+    const example = keepHelp.example.args.kept as KeptHelp;
+    const soFar = { ...example.soFar, at: createHandClock().now() - 30_000 };
+    const kept: KeptHelp = { ...example, tokens: ['a-token-of-some-length'], soFar };
     await start('en', 'picker', kept);
     await clock.pass(0);
     expect(assist.session.get()).toMatchObject({ state: 'active', link: 'offline', sharing: 'off', version: 2 });
     expect(done).toEqual([{ do: 'return', sessionId: kept.sessionId }]);
     expect(said()).toContain('The connection is lost. It is being brought back by itself.');
+    // What she was warned of is known, what was done is told, and the two minutes count from the loss.
+    expect(assist.session.get()).toMatchObject({ warned: ['gift'], flags: 1, wasShown: true });
+    await finish();
+    await clock.pass(89_000);
+    expect(state()).toBe('active');
+    await clock.pass(1_000);
+    expect(assist.session.get()).toMatchObject({ state: 'ended', why: 'link-lost' });
+    expect(said()).toMatch(/Kim saw your screen for 4 minutes\. Your helper pointed 2 times\..*warned of 1 text/);
   });
 
   test('the end sweeps away what was still to be said', async () => {

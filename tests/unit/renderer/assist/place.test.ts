@@ -3,7 +3,9 @@ import type { Answer, KeptHelp } from '../../../../protocol/index.ts';
 import { createPlace } from '../../../../renderer/kiosk/assist/engine/place.ts';
 import { recalled } from '../../../../renderer/kiosk/assist/core/lost.ts';
 import type { AssistEvent } from '../../../../renderer/kiosk/assist/core/events.ts';
-import type { AssistSession } from '../../../../renderer/kiosk/assist/session.ts';
+import { recordHistory, type History, type HistoryEvent } from '../../../../renderer/kiosk/assist/core/history.ts';
+import { historyOf } from '../../../../renderer/kiosk/assist/core/so-far.ts';
+import type { ActiveSession, AssistSession } from '../../../../renderer/kiosk/assist/session.ts';
 import { createStore } from '../../../../renderer/shared/store.ts';
 import { keepHelp } from '../../../../protocol/index.ts';
 import { createHandClock, settle } from '../../../support/hand-clock.ts';
@@ -14,13 +16,14 @@ const { sessionId } = kept;
 
 /** A server that answers as the test says, one after the other, and the last for ever. */
 const open = (...answers: Answer<{ waiting: boolean }>[]) => {
-  const clock = createHandClock();
+  const clock = createHandClock(kept.soFar.at + 60_000);
   const shown: { token: string; next: string; scopes: string[]; version: number }[] = [];
   const held: (KeptHelp | null)[] = [];
   const events: AssistEvent[] = [];
   const session = createStore<AssistSession, AssistSession>((_, next) => next, recalled(kept).session);
+  const history = createStore<History | null, HistoryEvent>(recordHistory, historyOf(kept));
   const place = createPlace({
-    ...{ clock, session, language: () => 'vi' as const },
+    ...{ clock, session, history, language: () => 'vi' as const },
     bridge: { keptHelp: kept, keepHelp: (now) => void held.push(now) },
     dispatch: (event) => {
       events.push(event);
@@ -31,7 +34,7 @@ const open = (...answers: Answer<{ waiting: boolean }>[]) => {
       return (answers.length > 1 ? answers.shift() : answers[0]) ?? { ok: false, refusal: 'internal' };
     },
   });
-  return { clock, shown, held, events, place };
+  return { clock, shown, held, events, place, session, history };
 };
 const no = (refusal: 'server-unreachable' | 'not-allowed' | 'no-such-session' | 'server-stopping') =>
   ({ ok: false, refusal }) as const;
@@ -73,5 +76,25 @@ describe('the kiosk’s place', () => {
       place.close();
       expect(held.at(-1)).toBeNull();
     }
+  });
+
+  test('keeps how often and how long, not what, as it changes and every few seconds; when it last lived, while it does', async () => {
+    const { clock, held, session, history, place } = open(no('server-unreachable'));
+    const at = kept.soFar.at;
+    const up = { ...(session.get() as ActiveSession), link: 'up' as const, sharing: 'on' as const };
+    await clock.pass(5_000);
+    expect(held.at(-1)?.soFar).toEqual(kept.soFar);
+    history.dispatch({ type: 'session', session: up, at: clock.now() });
+    session.dispatch(up);
+    history.dispatch({ type: 'deed', deed: 'pointed' });
+    expect(held.at(-1)?.soFar).toMatchObject({ at: at + 65_000, record: [{ seenMs: 240_000, deeds: { pointed: 3 } }] });
+    const writes = held.length;
+    session.dispatch({ ...up, helperWrites: 'Go o' });
+    expect(held).toHaveLength(writes);
+    await clock.pass(10_000);
+    expect(held.at(-1)?.soFar).toMatchObject({ at: at + 75_000, record: [{ seenMs: 250_000 }] });
+    place.close();
+    await clock.pass(60_000);
+    expect(held.at(-1)).toBeNull();
   });
 });
