@@ -18,6 +18,7 @@ import { stepSession } from './core/reducer.ts';
 import { remind } from './core/reminder.ts';
 import { historyOf } from './core/so-far.ts';
 import type { Engine, EngineDeps } from './engine/engine.ts';
+import { createOwnView } from './engine/own-view.ts';
 import type { Changes } from './proposals/perform.ts';
 import type { Done, Proposal } from './proposals/proposals.ts';
 import type { Assist, AssistSession, Pointing } from './session.ts';
@@ -63,9 +64,23 @@ export const createAssist = (deps: AssistDeps): Assist => {
   const done = createStore<Done | null, Done | null>((_, next) => next, null);
   const history = createStore<History | null, HistoryEvent>(recordHistory, null);
   const herald = createHerald(speaker, words, clock);
+  const view = createOwnView(deps.bridge.captureView);
   const driver = createDriver({
     load: async () =>
-      (await load())({ ...deps, words, volume, session, pointing, proposal, done, history, note, tell, dispatch }),
+      (await load())({
+        ...deps,
+        words,
+        view,
+        volume,
+        session,
+        pointing,
+        proposal,
+        done,
+        history,
+        note,
+        tell,
+        dispatch,
+      }),
     unloadable: () => dispatch({ type: 'server-lost' }),
   });
 

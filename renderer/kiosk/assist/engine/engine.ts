@@ -11,13 +11,16 @@ import type { Changes } from '../proposals/perform.ts';
 import type { Done, Proposal } from '../proposals/proposals.ts';
 import type { AssistSession, Pointing } from '../session.ts';
 import type { Words } from '../words.ts';
+import type { OwnView } from './own-view.ts';
 import { createPlace, type Place } from './place.ts';
 import { openRoom, type Room } from './room.ts';
 import { joinServer, type Server, type Told } from './server.ts';
 import type { VoiceOutput } from './voice-output.ts';
 
 export type EngineDeps = {
-  bridge: Pick<Bridge, 'captureView' | 'capabilities' | 'serverUrl' | 'headset' | 'keptHelp' | 'keepHelp'>;
+  bridge: Pick<Bridge, 'capabilities' | 'serverUrl' | 'headset' | 'keptHelp' | 'keepHelp'>;
+  /** The page's own view, for all who may see it. */
+  view: OwnView;
   clock: Clock;
   speaker: Speaker;
   words: Words;

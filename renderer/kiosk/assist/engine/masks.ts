@@ -8,7 +8,7 @@ const PAINT_MS = 3_000;
 export type Masks = {
   /** Covers everything private and resolves once that is painted: true, or false where it could not be proved. */
   raise(): Promise<boolean>;
-  /** Uncovers, a frame later, if by then it is still wanted. Only when no track of the view is alive any more. */
+  /** Uncovers, a frame later, if by then it is still wanted and nobody else shares. Only when this one's track is stopped. */
   lower(wanted: () => boolean): Promise<void>;
 };
 
@@ -40,25 +40,32 @@ const areUp = (document: Document): boolean =>
         [...element.children].every((child) => styleOf(child, 'opacity') === '0'),
     );
 
-/** How often masks were raised on a page: they are the page's, whichever connection raised them. */
-const raises = new WeakMap<Document, number>();
+/** For whom the masks of a page are up: each connection that shares, or is about to. They go with the last one. */
+const holders = new WeakMap<Document, Set<object>>();
+
+const holdersOf = (document: Document): Set<object> => {
+  const known = holders.get(document) ?? new Set();
+  holders.set(document, known);
+  return known;
+};
 
 export const createMasks = (deps: MasksDeps): Masks => {
   const { document } = deps;
   const root = document.documentElement;
-  let mine = 0;
+  const held = holdersOf(document);
+  const me = {};
   return {
     raise: async () => {
-      mine = (raises.get(document) ?? 0) + 1;
-      raises.set(document, mine);
+      held.add(me);
       root.setAttribute('data-shared', '');
       return (await painted(deps)) && areUp(document);
     },
     lower: async (wanted) => {
       await painted(deps);
-      // A connection that goes must not uncover what the next one, made in the same turn, already shares.
-      const newest = (raises.get(document) ?? 0) === mine;
-      if (newest && wanted()) root.removeAttribute('data-shared');
+      if (!wanted()) return;
+      held.delete(me);
+      // Another helper may still see the page, or the connection that took this one's place, made in the same turn.
+      if (held.size === 0) root.removeAttribute('data-shared');
     },
   };
 };

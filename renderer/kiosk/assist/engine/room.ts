@@ -64,6 +64,7 @@ export const openRoom = (
   const voice = createHelperVoice(speaker, words.language);
   const sharing = createSharing({
     bridge,
+    view: deps.view,
     document,
     masks: createMasks({ clock, document }),
     showView: peer.showView,

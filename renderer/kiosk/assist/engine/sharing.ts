@@ -2,9 +2,11 @@ import { CaptureFailed, type Bridge } from '../../bridge/bridge.ts';
 import { isOwnStep, pausesSharing } from '../../privacy/marks.ts';
 import type { AssistEvent } from '../core/events.ts';
 import type { Masks } from './masks.ts';
+import type { OwnView } from './own-view.ts';
 
 export type SharingDeps = {
-  bridge: Pick<Bridge, 'captureView' | 'capabilities'>;
+  bridge: Pick<Bridge, 'capabilities'>;
+  view: OwnView;
   document: Document;
   masks: Masks;
   /** Sends this track to the helper, or nothing. */
@@ -24,7 +26,7 @@ const userIsActing = (): boolean => navigator.userActivation?.isActive ?? true;
  * comes onto the page stops the track in the same turn, before it is painted for the first time.
  */
 export const createSharing = (deps: SharingDeps): Sharing => {
-  const { bridge, document, masks, showView, dispatch, mayAsk = userIsActing } = deps;
+  const { bridge, view, document, masks, showView, dispatch, mayAsk = userIsActing } = deps;
   const hasPicker = bridge.capabilities.capture === 'picker';
   let track: MediaStreamTrack | null = null;
   let attempt = 0;
@@ -77,12 +79,12 @@ export const createSharing = (deps: SharingDeps): Sharing => {
     look();
     if (mine !== attempt || isPrivate) return;
     if (bridge.capabilities.capture === 'none') return fail('unavailable');
-    if (hasPicker && (byItself || !mayAsk())) return fail('needs-press');
+    if (hasPicker && !view.isThere() && (byItself || !mayAsk())) return fail('needs-press');
     const covered = await masks.raise();
     if (mine !== attempt) return;
     if (!covered) return fail('unavailable');
-    const captured = await bridge
-      .captureView()
+    const captured = await view
+      .take()
       .catch((error: unknown) => (error instanceof CaptureFailed ? error.why : 'unavailable'));
     if (mine !== attempt) return void (typeof captured === 'string' || captured.stop());
     if (typeof captured === 'string') return fail(captured);

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CaptureFailed, type Capabilities } from '../../../../renderer/kiosk/bridge/bridge.ts';
 import type { AssistEvent } from '../../../../renderer/kiosk/assist/core/events.ts';
 import { createMasks } from '../../../../renderer/kiosk/assist/engine/masks.ts';
+import { createOwnView, type OwnView } from '../../../../renderer/kiosk/assist/engine/own-view.ts';
 import { createSharing, type Sharing } from '../../../../renderer/kiosk/assist/engine/sharing.ts';
 import { createHandClock, settle, type HandClock } from '../../../support/hand-clock.ts';
 
@@ -12,6 +13,7 @@ const createTrack = (): MediaStreamTrack => {
   const track = {
     readyState: 'live',
     stop: () => (track.readyState = 'ended'),
+    clone: () => createTrack(),
     addEventListener: (type: string, heard: () => void) => target.addEventListener(type, heard),
     dispatchEvent: (event: Event) => target.dispatchEvent(event),
   };
@@ -25,6 +27,8 @@ let frames: (() => void)[];
 let capture: () => Promise<MediaStreamTrack>;
 let shown: MediaStreamTrack | null;
 let sharing: Sharing;
+const begun: Sharing[] = [];
+let view: OwnView;
 let acting: boolean;
 let unsheeted: HTMLStyleElement;
 
@@ -39,30 +43,32 @@ const paint = async (times = 1): Promise<void> => {
   }
 };
 
-const begin = (how: Capabilities['capture'] = 'own-view'): void => {
+const show = (track: MediaStreamTrack | null): void => {
+  shown = track;
+};
+
+const begin = (how: Capabilities['capture'] = 'own-view', showView = show): void => {
   const masks = createMasks({ clock, document, frame: (run) => frames.push(run) });
   sharing = createSharing({
-    bridge: {
-      capabilities: { host: 'browser', capture: how, hostVoice: false },
-      captureView: () => {
-        log.push(shared() ? 'captured masked' : 'captured BARE');
-        return capture();
-      },
-    },
+    bridge: { capabilities: { host: 'browser', capture: how, hostVoice: false } },
+    view,
     document,
     masks,
-    showView: async (track) => {
-      shown = track;
-    },
+    showView: async (track) => showView(track),
     dispatch: (event) => events.push(event),
     mayAsk: () => acting,
   });
+  begun.push(sharing);
 };
 
 beforeEach(() => {
   clock = createHandClock();
   [log, events, frames, shown, acting] = [[], [], [], null, true];
   capture = async () => createTrack();
+  view = createOwnView(() => {
+    log.push(shared() ? 'captured masked' : 'captured BARE');
+    return capture();
+  });
   document.body.innerHTML = '<p data-sensitivity="personal"><b>Kim</b></p>';
   // jsdom knows no `html[data-shared]` of a style sheet that Vite would load: the part that the check looks at.
   unsheeted = document.createElement('style');
@@ -70,10 +76,14 @@ beforeEach(() => {
     html[data-shared] [data-sensitivity] > * { opacity: 0 }`;
   document.head.append(unsheeted);
 });
-afterEach(() => {
-  sharing.close();
+afterEach(async () => {
+  for (const one of begun.splice(0)) one.close();
+  for (let i = 0; i < 4; i++) {
+    await settle();
+    await paint();
+  }
+  expect(shared()).toBe(false);
   unsheeted.remove();
-  document.documentElement.removeAttribute('data-shared');
 });
 
 describe('masks come first', () => {
@@ -264,5 +274,108 @@ describe('what can go wrong', () => {
     await settle();
     document.body.removeAttribute('data-private-step');
     expect(events).toEqual([]);
+  });
+});
+
+describe('two who see it', () => {
+  type Seer = { sharing: Sharing; shown: () => MediaStreamTrack | null };
+  const seer = (how?: Capabilities['capture']): Seer => {
+    let mine: MediaStreamTrack | null = null;
+    begin(how, (track) => (mine = track));
+    return { sharing, shown: () => mine };
+  };
+  const both = async (): Promise<[Seer, Seer]> => {
+    const [one, other] = [seer(), seer()];
+    one.sharing.start();
+    await settle();
+    await paint(2);
+    other.sharing.start();
+    await settle();
+    await paint(2);
+    expect([one.shown()?.readyState, other.shown()?.readyState, log]).toEqual(['live', 'live', ['captured masked']]);
+    return [one, other];
+  };
+
+  test.each([
+    [0, 1],
+    [1, 0],
+  ] as const)('masks hold until the last one stopped: %i first', async (first, last) => {
+    const seers = await both();
+    seers[first].sharing.stop();
+    for (let i = 0; i < 6; i++) {
+      await settle();
+      expect(shared()).toBe(true);
+      await paint();
+    }
+    expect([seers[first].shown(), seers[last].shown()?.readyState]).toEqual([null, 'live']);
+    seers[last].sharing.close();
+    seers[first].sharing.close();
+    await settle();
+    await paint(2);
+    expect(shared()).toBe(false);
+  });
+
+  test('one that comes while the other goes finds the masks up, and keeps them', async () => {
+    const [one, other] = [seer(), seer()];
+    one.sharing.start();
+    await settle();
+    await paint(2);
+    one.sharing.close();
+    other.sharing.start();
+    for (let i = 0; i < 6; i++) {
+      await settle();
+      expect(shared()).toBe(true);
+      await paint();
+    }
+    expect(other.shown()?.readyState).toBe('live');
+  });
+
+  test('begun in one turn, the browser asks once; whoever stops meanwhile takes nothing from the other', async () => {
+    let deliver: (track: MediaStreamTrack) => void = () => {};
+    capture = () => new Promise((resolve) => (deliver = resolve));
+    const [one, other] = [seer('picker'), seer('picker')];
+    one.sharing.start();
+    other.sharing.start();
+    await settle();
+    await paint(2);
+    one.sharing.stop();
+    const given = createTrack();
+    deliver(given);
+    await settle();
+    expect([log, given.readyState]).toEqual([['captured masked'], 'ended']);
+    expect([one.shown(), other.shown()?.readyState]).toEqual([null, 'live']);
+  });
+
+  test('the second one needs no press: nobody is asked again', async () => {
+    const [one, other] = [seer('picker'), seer('picker')];
+    one.sharing.start();
+    await settle();
+    await paint(2);
+    acting = false;
+    other.sharing.start(true);
+    await settle();
+    await paint(2);
+    expect([log, other.shown()?.readyState]).toEqual([['captured masked'], 'live']);
+    one.sharing.stop();
+    other.sharing.stop();
+    other.sharing.start(true);
+    await settle();
+    expect(events.at(-1)).toEqual({ type: 'sharing-failed', why: 'needs-press' });
+  });
+
+  test('where the browser refuses, both are told', async () => {
+    capture = () => Promise.reject(new CaptureFailed('refused'));
+    const [one, other] = [seer(), seer()];
+    one.sharing.start();
+    other.sharing.start();
+    await settle();
+    await paint(2);
+    expect([log.length, events]).toEqual([
+      1,
+      [
+        { type: 'sharing-failed', why: 'refused' },
+        { type: 'sharing-failed', why: 'refused' },
+      ],
+    ]);
   });
 });
