@@ -7,14 +7,51 @@ export type ProposingActions = {
   withdrawProposal(id: string): void;
 };
 
-/** Numbers of lines (#5) are of one connection: in the next one they may be those of other things. */
-const outlives = (action: ProposedAction): boolean => !('node' in action) || !action.node.startsWith('#');
+/** One that had no answer when the last connection broke. */
+export type Open = { id: string; action: ProposedAction; fits: () => boolean };
 
-/** Suggestions, and what becomes of them. `open`: one that had no answer when the last connection broke; asked again. */
+/** Milliseconds that the kiosk may take to tell its screen; what is asked much later is out of place. */
+const HELD_MS = 10_000;
+
+/** Asked again as soon as the kiosk has told of the same thing; where it tells of none, the helper is told. */
+const askAgain = (
+  { channel, clock }: ChannelDeps,
+  { fits }: Open,
+  ask: () => void,
+  lapse: () => void,
+): (() => void) => {
+  let cancel = (): void => {};
+  const look = (): void => {
+    if (!fits()) return;
+    stop();
+    ask();
+  };
+  const opened = (): void => {
+    if (channel.state.get() !== 'open') return;
+    cancel();
+    cancel = clock.after(HELD_MS, () => {
+      stop();
+      lapse();
+    });
+  };
+  const stops = [
+    channel.on(channelToHelper.outlineChanged, look),
+    channel.on(channelToHelper.viewState, look),
+    channel.state.subscribe(opened),
+  ];
+  const stop = (): void => {
+    cancel();
+    for (const each of stops) each();
+  };
+  return stop;
+};
+
+/** Suggestions, and what becomes of them. */
 export const createProposing = (
-  { channel, clock, newId, happened }: ChannelDeps,
-  open: ProposedAction | undefined,
-): ProposingActions => {
+  deps: ChannelDeps,
+  open: Open | undefined,
+): { actions: ProposingActions; close: () => void } => {
+  const { channel, clock, newId, happened } = deps;
   channel.on(channelToHelper.proposalState, (answer) => happened({ type: 'proposed', ...answer }));
 
   const propose = (action: ProposedAction): void => {
@@ -24,18 +61,26 @@ export const createProposing = (
     if (channel.send(channelToKiosk.proposeAction, { id, action })) clock.after(ANSWER_MS, lost);
     else lost();
   };
-  // Once the kiosk has told what is there: before, it knows no line to suggest anything of.
-  if (open && outlives(open)) {
-    const stop = channel.on('node' in open ? channelToHelper.outlineChanged : channelToHelper.viewState, () => {
-      stop();
-      propose(open);
-    });
-  }
+  const forget = open
+    ? askAgain(
+        deps,
+        open,
+        () => propose(open.action),
+        () => happened({ type: 'proposed', id: open.id, state: 'lapsed', name: '' }),
+      )
+    : () => {};
   return {
-    propose,
-    withdrawProposal: (id) => {
-      channel.send(channelToKiosk.withdrawProposal, { id });
-      happened({ type: 'proposed', id, state: 'interrupted', name: '' });
+    actions: {
+      propose: (action) => {
+        // She thought of something else meanwhile.
+        forget();
+        propose(action);
+      },
+      withdrawProposal: (id) => {
+        channel.send(channelToKiosk.withdrawProposal, { id });
+        happened({ type: 'proposed', id, state: 'interrupted', name: '' });
+      },
     },
+    close: forget,
   };
 };

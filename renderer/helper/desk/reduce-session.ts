@@ -3,11 +3,13 @@ import { applyHeard } from './heard.ts';
 import { applyOutline } from './outline.ts';
 import type { Announcement } from './said.ts';
 import type { SessionEvent } from './desk-event.ts';
+import { held, meantBy } from './held.ts';
 import {
   notHandedOver,
   type HandOver,
   type Message,
   type Pointed,
+  type Proposed,
   type Quality,
   type Session,
 } from './session-state.ts';
@@ -74,6 +76,11 @@ const marked = (session: Session, id: string, mark: Message['mark']): Step => {
   return mark === 'failed' ? { session: next, say: { kind: 'message-failed' } } : { session: next };
 };
 
+const proposingNow = (session: Session, { id, action }: Extract<SessionEvent, { type: 'proposing' }>): Proposed => ({
+  ...{ id, action, state: 'sending', name: '' },
+  meant: meantBy(session, action),
+});
+
 const proposedNow = (session: Session, { id, state, name }: Extract<SessionEvent, { type: 'proposed' }>): Step => {
   const { proposed } = session;
   if (proposed?.id !== id || proposed.state === state) return { session };
@@ -86,7 +93,7 @@ const proposedNow = (session: Session, { id, state, name }: Extract<SessionEvent
 const alone = (session: Session): Session => ({
   ...session,
   ...{ picture: null, voice: null, view: null, outline: null, theirMicrophone: null, pointed: null, theyWrite: '' },
-  ...{ microphone: 'off' as const, shared: false, handOver: notHandedOver },
+  ...{ microphone: 'off' as const, shared: false, handOver: notHandedOver, proposed: held(session.proposed) },
 });
 
 const apartNow = (session: Session, who: 'person' | 'here'): Step => {
@@ -164,9 +171,7 @@ export const reduceSession = (session: Session, event: SessionEvent): Step => {
       return pointedNow(session, id, ({ target }) => ({ id, target, outcome: 'missed', why }), { kind: 'missed', why });
     }
     case 'proposing':
-      return {
-        session: { ...session, proposed: { id: event.id, action: event.action, state: 'sending', name: '' } },
-      };
+      return { session: { ...session, proposed: proposingNow(session, event) } };
     case 'proposed':
       return proposedNow(session, event);
     case 'outline':

@@ -3,7 +3,6 @@ import {
   helperNotices,
   type DataOf,
   type EndReason,
-  type ProposedAction,
   type sessionStarted,
 } from '../../../protocol/index.ts';
 import { passing } from '../../shared/socket/passing.ts';
@@ -15,6 +14,8 @@ import type { SessionLinkDeps } from './link-deps.ts';
 import { createPlace, type Keep, type KeptSession } from './place.ts';
 import type { DeskStore } from './reduce.ts';
 import { createSessionLink, type Begin, type SessionLink } from './session-link.ts';
+import { stillFits } from './held.ts';
+import type { Open } from './proposing.ts';
 import type { HandOver, Session } from './session-state.ts';
 
 export type RunningDeps = Pick<SessionLinkDeps, 'clock' | 'newId' | 'openMicrophone' | 'openPeer'> & {
@@ -101,16 +102,21 @@ export const createRunning = (deps: RunningDeps) => {
     running = { id: sessionId, link: null, wasUp: false };
     running.link = connectTo(sessionId, 1, started);
   };
-  const openProposal = (): ProposedAction | undefined => {
+  const openProposal = (): Open | undefined => {
     const proposed = session()?.proposed;
-    return proposed?.state === 'sending' || proposed?.state === 'asking' ? proposed.action : undefined;
+    if (proposed?.state !== 'held') return undefined;
+    const fits = (): boolean => {
+      const now = session();
+      return now?.proposed?.id === proposed.id && stillFits(now, proposed);
+    };
+    return { id: proposed.id, action: proposed.action, fits };
   };
   const goOn = (resumed: DataOf<typeof helperNotices.sessionResumed>): void => {
     const { sessionId, scopes, version, iceServers, connection } = resumed;
     if (running?.id !== sessionId) return;
     running.link?.close();
-    const open = openProposal();
     happenedIn(sessionId, { type: 'together', scopes, version });
+    const open = openProposal();
     place.lost();
     running.link = connectTo(sessionId, connection, { iceServers, scopes, open, muted: place.isMuted() });
   };

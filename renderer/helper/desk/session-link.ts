@@ -1,15 +1,9 @@
-import {
-  channelToKiosk,
-  type DataOf,
-  type ProposedAction,
-  type sessionStarted,
-  type Signal,
-} from '../../../protocol/index.ts';
+import { channelToKiosk, type DataOf, type sessionStarted, type Signal } from '../../../protocol/index.ts';
 import { followKiosk, followPeer } from './follow-kiosk.ts';
 import type { ChannelDeps, HelperPeer, SessionLinkDeps } from './link-deps.ts';
 import { createMicrophone, type OwnMicrophone } from './microphone.ts';
 import { createPointing, type PointingActions } from './pointing.ts';
-import { createProposing, type ProposingActions } from './proposing.ts';
+import { createProposing, type Open, type ProposingActions } from './proposing.ts';
 import { createWriting, type WritingActions } from './writing.ts';
 
 /** What a running session can be told to do. */
@@ -24,8 +18,7 @@ export type SessionLink = PointingActions &
 
 export type Begin = Pick<DataOf<typeof sessionStarted>, 'iceServers' | 'scopes'> & {
   muted?: boolean | undefined;
-  /** A suggestion that had no answer when the last connection broke; asked again. */
-  open?: ProposedAction | undefined;
+  open?: Open | undefined;
 };
 
 /** Her own voice; the kiosk is told when it is muted, and once it can be told anything. */
@@ -64,10 +57,11 @@ export const createSessionLink = (started: Begin, deps: SessionLinkDeps): Sessio
     setMuted: microphone.setMuted,
     ...pointing.actions,
     ...writing.actions,
-    ...proposing,
+    ...proposing.actions,
     close: () => {
       pointing.close();
       writing.close();
+      proposing.close();
       microphone.stop();
       peer.close();
     },

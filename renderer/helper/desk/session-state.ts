@@ -48,8 +48,20 @@ export type Pointed = { id: string; target: Target } & (
   | { outcome: 'missed'; why: DataOf<typeof pointMissed>['why'] | 'lost' }
 );
 
-/** `sending` until the kiosk answers; `lost` where it never did. */
-export type Proposed = { id: string; action: ProposedAction; state: ProposalState | 'sending' | 'lost'; name: string };
+/** The line that a suggestion is about, as the helper saw it; `place` is the name of the screen. */
+export type Meant = { place: string; role: string; name: string };
+
+/**
+ * `sending` until the kiosk answers; `lost` where it never did. `held`: the line broke before the person answered; then it is asked
+ * again, or `lapsed`: the screen is another one since.
+ */
+export type Proposed = {
+  id: string;
+  action: ProposedAction;
+  state: ProposalState | 'sending' | 'lost' | 'held' | 'lapsed';
+  name: string;
+  meant: Meant | null;
+};
 
 /** Whether she gives her session to a colleague. `why`: what came of it the last time, where it came to nothing. */
 export type HandOver =

@@ -4,6 +4,7 @@ import { createHelperVoice } from '../../../renderer/kiosk/assist/engine/helper-
 import { takePhrases } from '../../../renderer/kiosk/assist/engine/phrases.ts';
 import { takePointing } from '../../../renderer/kiosk/assist/engine/pointing.ts';
 import { tellView } from '../../../renderer/kiosk/assist/engine/view-state.ts';
+import { createIdentities } from '../../../renderer/kiosk/assist/outline/snapshot.ts';
 import { tellOutline } from '../../../renderer/kiosk/assist/outline/tell-outline.ts';
 import { takeProposals } from '../../../renderer/kiosk/assist/proposals/proposals.ts';
 import type { ActiveSession, AssistSession, Pointing } from '../../../renderer/kiosk/assist/session.ts';
@@ -61,7 +62,14 @@ export const assisted = (page: KioskPage, entry: CatalogueEntry): Walk => {
   const active = (): ActiveSession => session.get() as ActiveSession;
   const voice = createHelperVoice(speaker, words.language);
   const show = (change: Partial<Pointing>): void => void (pointing = { ...pointing, ...change });
-  const outline = tellOutline({ channel, clock, language: words.language, session, page: document });
+  const outline = tellOutline({
+    channel,
+    clock,
+    language: words.language,
+    session,
+    page: document,
+    idOf: createIdentities(),
+  });
   const common = { channel, clock, words, outline, session: active };
   const proposals = takeProposals({
     ...{

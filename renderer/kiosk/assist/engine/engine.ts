@@ -8,6 +8,7 @@ import type { Speaker } from '../../speech/speech.ts';
 import type { AssistEffect, AssistEvent } from '../core/events.ts';
 import type { Deed, History } from '../core/history.ts';
 import type { Changes } from '../proposals/perform.ts';
+import { createIdentities } from '../outline/snapshot.ts';
 import type { Done, Proposal } from '../proposals/proposals.ts';
 import type { AssistSession, Pointing } from '../session.ts';
 import type { Words } from '../words.ts';
@@ -60,6 +61,7 @@ export const createEngine = (deps: EngineDeps): Engine => {
   let room: Room | null = null;
   let sessionId: string | null = null;
   let place: Place | null = null;
+  const idOf = createIdentities();
   /** Written while nobody was connected: goes out once somebody is. */
   let unsent: AssistEffect[] = [];
 
@@ -113,6 +115,7 @@ export const createEngine = (deps: EngineDeps): Engine => {
     sessionId = effect.sessionId;
     room = openRoom(deps, {
       iceServers: effect.iceServers,
+      idOf,
       send: (signal) => server?.signal({ sessionId: effect.sessionId, signal, connection: effect.connection }),
     });
     const waiting = unsent;

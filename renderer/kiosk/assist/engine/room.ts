@@ -10,6 +10,7 @@ import { createPeer } from '../../../shared/rtc/peer.ts';
 import type { PeerLink } from '../../../shared/rtc/watchdog.ts';
 import type { Microphone } from '../session.ts';
 import { tellHeard } from '../heard/tell-heard.ts';
+import type { Identities } from '../outline/snapshot.ts';
 import { tellOutline } from '../outline/tell-outline.ts';
 import { takeProposals } from '../proposals/proposals.ts';
 import { createGuard } from '../scam/guard.ts';
@@ -45,7 +46,7 @@ const isNews = (link: PeerLink): link is 'up' | 'unsteady' | 'failed' =>
 
 export const openRoom = (
   deps: EngineDeps,
-  { iceServers, send }: { iceServers: readonly IceServer[]; send: (signal: Signal) => void },
+  { iceServers, idOf, send }: { iceServers: readonly IceServer[]; idOf: Identities; send: (signal: Signal) => void },
 ): Room => {
   const { bridge, clock, speaker, words, dispatch, session, pointing } = deps;
   const active = () => {
@@ -92,7 +93,7 @@ export const openRoom = (
   const guard = createGuard({ session: active, dispatch, note: deps.note });
   const { hear, sendDraft, sendText, sendCard, close: endWriting } = takeWriting({ ...given, dispatch, guard });
 
-  const outline = tellOutline({ channel, clock, language: words.language, session, page: document });
+  const outline = tellOutline({ channel, clock, language: words.language, session, page: document, idOf });
 
   const proposals = takeProposals({
     ...given,

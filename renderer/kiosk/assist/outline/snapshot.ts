@@ -8,12 +8,16 @@ import { controlThing, covered, headingThing, isHeading, partThing, textThing, t
 /** What is on the screen now, in reading order, and which element each line is. */
 export type Snapshot = { nodes: readonly OutlineNode[]; elements: ReadonlyMap<string, Element>; more: boolean };
 
-/** Gives every element an identity that it keeps: its `data-node`, else a number. */
-export const createIdentities = () => {
+/** Four letters: what another page of this kiosk numbered is none of this one's. */
+const newPage = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(4)), (byte) => (byte % 36).toString(36)).join('');
+
+/** Gives every element an identity that it keeps for as long as this page: its `data-node`, else a number. */
+export const createIdentities = (page = newPage()) => {
   const given = new WeakMap<Element, string>();
   let last = 0;
   const numbered = (element: Element): string => {
-    const known = given.get(element) ?? `#${++last}`;
+    const known = given.get(element) ?? `#${page}-${++last}`;
     given.set(element, known);
     return known;
   };

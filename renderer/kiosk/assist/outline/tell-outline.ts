@@ -11,7 +11,7 @@ import type { Readable } from '../../../shared/store.ts';
 import type { AssistSession } from '../session.ts';
 import { difference, inMessages } from './difference.ts';
 import { mayTell } from './may-tell.ts';
-import { createIdentities, leftOut, takeSnapshot, type Snapshot } from './snapshot.ts';
+import { leftOut, takeSnapshot, type Identities, type Snapshot } from './snapshot.ts';
 
 export type OutlineDeps = {
   channel: Channel<typeof channelToHelper, typeof channelToKiosk>;
@@ -19,6 +19,8 @@ export type OutlineDeps = {
   language: () => Language;
   session: Readable<AssistSession>;
   page: Document;
+  /** Of this page, whatever connection it is told on. */
+  idOf: Identities;
 };
 
 export type Outline = {
@@ -37,8 +39,7 @@ const matters = ({ target }: MutationRecord): boolean =>
 
 /** Tells the helper what is on the screen, as it changes, and knows which element each line is. */
 export const tellOutline = (deps: OutlineDeps): Outline => {
-  const { channel, clock, language, session, page } = deps;
-  const idOf = createIdentities();
+  const { channel, clock, language, session, page, idOf } = deps;
   let now: Snapshot = nothing;
   /** What the helper has; null: nothing yet, or nobody knows what. */
   let told: { nodes: readonly OutlineNode[]; language: Language; more: boolean } | null = null;

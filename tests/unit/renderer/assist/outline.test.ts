@@ -94,6 +94,13 @@ describe('what is on the screen', () => {
     expect(takeSnapshot(document, idOf).nodes.map(({ id }) => id)).toEqual(first);
   });
 
+  test('what one page numbers is nothing of another’s: a suggestion held over a reload finds no other thing', () => {
+    page('<button>One</button>');
+    const [before, after] = [snapshot().nodes[0]?.id, snapshot().nodes[0]?.id];
+    expect([before, after]).toEqual([expect.stringMatching(/^#\w{4}-1$/), expect.stringMatching(/^#\w{4}-1$/)]);
+    expect(before).not.toBe(after);
+  });
+
   test('a page of 1,000 things is cut, and says so', () => {
     page(Array.from({ length: 1_000 }, (_, at) => `<b>${at}</b>`).join(''));
     const { nodes, more } = snapshot();
@@ -236,7 +243,7 @@ describe('telling it', () => {
       addEventListener: () => {},
     } as unknown as RawChannel);
     page('<main><button data-node="next">Next</button></main>');
-    outline = tellOutline({ channel, clock, language: () => 'en', session, page: document });
+    outline = tellOutline({ channel, clock, language: () => 'en', session, page: document, idOf: createIdentities() });
   });
   afterEach(() => outline.close());
 

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { channelToHelper, channelToKiosk, helperNotices, type DataOf } from '../../../../../protocol/index.ts';
+import {
+  channelToHelper,
+  channelToKiosk,
+  helperNotices,
+  type DataOf,
+  type ProposedAction,
+} from '../../../../../protocol/index.ts';
 import { settle } from '../../../../support/hand-clock.ts';
 import { createFakeTrack, openDesk } from './fakes.ts';
 
@@ -467,22 +473,66 @@ describe('a session', () => {
     }
   });
 
-  test('a suggestion without an answer is asked again once the kiosk has told its lines; not of a line that is numbered anew', async () => {
-    for (const [node, again] of [
-      ['q.period.option.year', 1],
-      ['#5', 0],
-    ] as const) {
+  describe('a suggestion without an answer', () => {
+    const scopes = ['see', 'talk', 'point', 'propose'] as const;
+    type Screen = { place: string; id: string; name: string };
+    const year: Screen = { place: 'Question 2 of 5', id: '#k3x9-5', name: 'One year' };
+    const shows = (it: Awaited<ReturnType<typeof letIn>>, { place, id, name }: Screen): void => {
+      const line = { ...{ id, parent: null, at: 0, role: 'radio', name, states: [] }, propose: 'choose' as const };
+      it.peer().says(channelToHelper.outlineChanged, {
+        ...{ fresh: true, language: 'vi', gone: [], put: [line], more: false },
+      });
+      it.peer().says(channelToHelper.viewState, { width: 1280, height: 720, sharing: 'on', place });
+    };
+    const broken = async (act: ProposedAction) => {
       const it = await letIn();
       it.peer().comesUp();
-      it.desk.propose({ do: 'choose', node });
+      it.server().says(helperNotices.scopesChanged, { sessionId, scopes: [...scopes], version: 2 });
+      shows(it, year);
+      it.desk.propose(act);
       it.server().says(helperNotices.sessionPaused, { sessionId, why: 'link' });
-      it.server().says(helperNotices.sessionResumed, resumed);
+      expect(it.session().proposed?.state).toBe('held');
+      it.server().says(helperNotices.sessionResumed, { ...resumed, scopes: [...scopes], version: 2 });
       it.peer().comesUp();
-      expect(it.peer().sent.filter(({ name }) => name === 'propose:action')).toHaveLength(0);
-      it.peer().says(channelToHelper.outlineChanged, { fresh: true, language: 'vi', gone: [], put: [], more: false });
-      it.peer().says(channelToHelper.outlineChanged, { fresh: false, language: 'vi', gone: [], put: [], more: false });
-      expect(it.peer().sent.filter(({ name }) => name === 'propose:action')).toHaveLength(again);
-    }
+      return it;
+    };
+    const asked = (it: Awaited<ReturnType<typeof letIn>>) =>
+      it.peer().sent.filter(({ name }) => name === 'propose:action');
+    const choose = { do: 'choose', node: year.id } as const;
+
+    test('is asked again once the kiosk has told of the same thing, numbered or named', async () => {
+      const it = await broken(choose);
+      expect(asked(it)).toHaveLength(0);
+      shows(it, year);
+      shows(it, year);
+      expect(asked(it)).toMatchObject([{ data: { action: choose } }]);
+      expect(it.session().proposed?.state).toBe('sending');
+      const ease = await broken({ do: 'text-size', size: '200' });
+      shows(ease, { ...year, place: 'Question 3 of 5' });
+      expect(asked(ease)).toHaveLength(1);
+    });
+
+    test.each<[string, Partial<Screen>]>([
+      ['on another screen', { place: 'Question 3 of 5' }],
+      ['called otherwise', { name: 'Five years' }],
+      ['of another page', { id: '#q0q0-5' }],
+    ])('is not asked again of a thing %s, and the helper is told so', async (_, change) => {
+      const it = await broken(choose);
+      shows(it, { ...year, ...change });
+      it.clock.turn(10_000);
+      expect(asked(it)).toHaveLength(0);
+      expect(it.session().proposed?.state).toBe('lapsed');
+      expect(it.said().at(-1)).toBe('proposed');
+      shows(it, year);
+      expect(asked(it)).toHaveLength(0);
+    });
+
+    test('is forgotten for another one', async () => {
+      const it = await broken(choose);
+      it.desk.propose({ do: 'say-again' });
+      shows(it, year);
+      expect(asked(it)).toMatchObject([{ data: { action: { do: 'say-again' } } }]);
+    });
   });
 
   test('she muted herself, or did so while they were apart: the next connection begins silent', async () => {
