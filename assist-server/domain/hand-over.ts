@@ -151,7 +151,8 @@ export const createHandOver = (floor: Floor, start: ReturnType<typeof createStar
       return true;
     },
     /** The person's answer; says whether it was about a colleague. */
-    answer: (kiosk: Kiosk, { offerId, scopes, why }: ArgsOf<typeof answerOffer>): boolean => {
+    answer: (kiosk: Kiosk, answer: ArgsOf<typeof answerOffer>): boolean => {
+      const { offerId, scopes, why } = answer;
       const passing = find((now) => now.is === 'asking' && now.offer.id === offerId);
       if (passing?.now.is !== 'asking' || passing.kiosk !== kiosk) return false;
       const { offer } = passing.now;
@@ -165,7 +166,7 @@ export const createHandOver = (floor: Floor, start: ReturnType<typeof createStar
       floor.journal('session handed over', { session: sessionId, from: helper, to: offer.helper });
       // First the old helper is out, then the new one comes in.
       floor.tell(helper, sessionEnded, { sessionId, why: 'handed-over' });
-      start(kiosk, offer, scopes, sessionId);
+      start(kiosk, offer, answer, sessionId);
       return true;
     },
   };

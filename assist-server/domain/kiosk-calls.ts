@@ -60,7 +60,7 @@ export const createKioskCalls = ({ floor, start, handOver, desk }: KioskDeps) =>
       if (handOver.answer(kiosk, answer)) return {};
       const { assist } = kiosk;
       if (assist.state === 'offered' && assist.offer.id === offerId && isYes(assist.offer, why, scopes)) {
-        start(kiosk, assist.offer, scopes);
+        start(kiosk, assist.offer, answer);
         return {};
       }
       floor.apply(kiosk, { type: 'deny', offerId });

@@ -13,7 +13,17 @@ import {
   sessionStarted,
   signalRelayed,
 } from './session.ts';
-import { HelperCard, Instant, OfferId, PairingCode, Scopes, SessionId, Skill, TicketId } from '../terms.ts';
+import {
+  HelperCard,
+  Instant,
+  OfferId,
+  ResumeToken,
+  PairingCode,
+  Scopes,
+  SessionId,
+  Skill,
+  TicketId,
+} from '../terms.ts';
 
 /** What a kiosk sends and is sent, namespace `/kiosk`. */
 
@@ -68,8 +78,13 @@ export const cancelHelp = call('help:cancel', {
 
 export const answerOffer = call('offer:answer', {
   about:
-    'The person answered the consent question. Only a kiosk can send this. A Yes is `allowed` with scopes, of which those in `asks` count; it starts the session. Anything else is a No and ends the waiting, ticket or code, or leaves the session that runs as it is. `not-in-this-state`: the offer was answered before.',
-  args: z.strictObject({ offerId: OfferId, scopes: Scopes, why: z.enum(['allowed', 'refused', 'no-answer']) }),
+    'The person answered the consent question. Only a kiosk can send this. A Yes is `allowed` with scopes, of which those in `asks` count; it starts the session, whose id is that of the offer. `token`: the resume token of the kiosk in it, of its own making, so that it can take its place (`session:resume`) also where the line breaks before `session:started` is there. Anything else is a No and ends the waiting, ticket or code, or leaves the session that runs as it is. `not-in-this-state`: the offer was answered before.',
+  args: z.strictObject({
+    offerId: OfferId,
+    scopes: Scopes,
+    why: z.enum(['allowed', 'refused', 'no-answer']),
+    token: z.optional(ResumeToken),
+  }),
   result: z.strictObject({}),
   refusals: ['no-such-offer', 'not-in-this-state'],
   example: { args: { offerId: offer, scopes: ['see', 'talk', 'point'], why: 'allowed' }, result: {} },

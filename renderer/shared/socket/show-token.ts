@@ -4,7 +4,7 @@ import type { Answer } from '../../../protocol/index.ts';
 export type Tokens = readonly string[];
 
 /** 192 random bits, base64url. */
-const newToken = (): string =>
+export const newToken = (): string =>
   btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(24))))
     .replaceAll('+', '-')
     .replaceAll('/', '_');

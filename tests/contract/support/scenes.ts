@@ -52,23 +52,23 @@ export const openOffice = async (house?: House): Promise<{ house: House; desk: P
   return { house: at, desk };
 };
 
-export const waitAtDesk = async (): Promise<Waits> => {
-  const { house, desk } = await openOffice();
+export const waitAtDesk = async (at?: House): Promise<Waits> => {
+  const { house, desk } = await openOffice(at);
   const kiosk = await openKiosk(house);
   const { ticket } = await kiosk.ok(joinQueue, { skills: ['voice'] });
   return { house, kiosk, desk, ticket };
 };
 
-export const askFromDesk = async (): Promise<Waits & { offerId: string }> => {
-  const waits = await waitAtDesk();
+export const askFromDesk = async (at?: House): Promise<Waits & { offerId: string }> => {
+  const waits = await waitAtDesk(at);
   const { offerId } = await waits.desk.ok(claimTicket, { ticket: waits.ticket });
   await waits.kiosk.next(offerMade);
   return { ...waits, offerId };
 };
 
 /** A helper of the desk helps somebody; a colleague is on duty too. */
-export const helpFromDesk = async () => {
-  const { house, kiosk, desk, offerId } = await askFromDesk();
+export const helpFromDesk = async (at?: House) => {
+  const { house, kiosk, desk, offerId } = await askFromDesk(at);
   const other = await openDesk(house, colleague);
   await other.ok(watchQueue, { onDuty: true });
   await other.next(queueList);
@@ -79,8 +79,8 @@ export const helpFromDesk = async () => {
 };
 
 /** The colleague took it up: the person is being asked. */
-export const askToTakeOver = async () => {
-  const helped = await helpFromDesk();
+export const askToTakeOver = async (at?: House) => {
+  const helped = await helpFromDesk(at);
   const { desk, other, kiosk, sessionId } = helped;
   await desk.ok(handOver, { sessionId, on: true });
   const ticket = await passedTo(other);

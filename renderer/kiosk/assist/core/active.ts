@@ -47,6 +47,10 @@ const applied: Record<Scope, { given: (session: ActiveSession) => Step; taken: (
   propose: { given: (session) => only(session), taken: (session) => only(session) },
 };
 
+/** What she takes back while her Yes to a colleague is under way is not what she meant to give that one. */
+const without = (next: ActiveSession['next'], taken: readonly Scope[]): ActiveSession['next'] =>
+  next?.granted ? { ...next, granted: next.granted.filter((scope) => !taken.includes(scope)) } : next;
+
 const scopesChosen = (session: ActiveSession, chosen: readonly Scope[]): Step => {
   const scopes = new Set(session.allowed.filter((scope) => chosen.includes(scope)));
   const given = [...scopes].filter((scope) => !session.scopes.has(scope));
@@ -57,7 +61,7 @@ const scopesChosen = (session: ActiveSession, chosen: readonly Scope[]): Step =>
   // First it stops here, then it is told: the other way round would be a promise.
   const changed = [...taken.map((scope) => applied[scope].taken), ...given.map((scope) => applied[scope].given)].reduce(
     andThen,
-    only({ ...session, scopes, version }),
+    only({ ...session, scopes, version, next: without(session.next, taken) }),
   );
   return { ...changed, effects: [...changed.effects, { do: 'tell-scopes', sessionId, scopes: [...scopes], version }] };
 };

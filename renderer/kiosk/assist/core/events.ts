@@ -57,6 +57,8 @@ export type AssistEvent =
     }
   /** This kiosk has its place again; `session-resumed` follows once the helper has hers. */
   | { type: 'returned' }
+  /** The line broke in the moment of her Yes to a colleague, and the session with that one is the one that runs. */
+  | { type: 'taken-over'; sessionId: string }
   /** Its place is gone, or nobody came in two minutes. */
   | { type: 'link-given-up' }
   /** The page died in a session, and is here again. */
@@ -90,7 +92,14 @@ export type AssistEffect =
   | { do: 'ask-for-code' }
   | { do: 'ask-for-desk'; skills: readonly Skill[] }
   | { do: 'cancel-waiting' }
-  | { do: 'answer'; offerId: string; scopes: readonly Scope[]; why: 'allowed' | 'refused' | 'no-answer' }
+  /** `token`: of this kiosk in the session that begins (engine/place.ts). */
+  | {
+      do: 'answer';
+      offerId: string;
+      scopes: readonly Scope[];
+      why: 'allowed' | 'refused' | 'no-answer';
+      token?: string;
+    }
   | { do: 'tell-scopes'; sessionId: string; scopes: readonly Scope[]; version: number }
   | { do: 'tell-pause'; sessionId: string; why: PauseReason | null }
   | { do: 'end-session'; sessionId: string }

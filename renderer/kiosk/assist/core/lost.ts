@@ -20,12 +20,15 @@ const unshared = (session: ActiveSession): ActiveSession => ({
   helperWrites: '',
   writesWarning: undefined,
   captureFailed: null,
-  next: undefined,
   ...(waitsForHer(session) ? {} : { sharing: 'off' as const, paused: null, alone: false }),
 });
 
+/** A question is over; of a Yes that was on its way nobody knows yet whether it arrived. */
+const nextOver = ({ next }: ActiveSession, link: 'away' | 'offline'): ActiveSession['next'] =>
+  link === 'offline' && next?.granted ? next : undefined;
+
 const lost = (session: ActiveSession, link: 'away' | 'offline', ...then: AssistEffect[]): Step =>
-  only({ ...unshared(session), link }, { do: 'close-peer' }, ...then);
+  only({ ...unshared(session), next: nextOver(session, link), link }, { do: 'close-peer' }, ...then);
 
 /** Without a line, or with one on which the connection to the helper can't be mended: the same way back. */
 export const goOffline = (session: ActiveSession): Step =>
@@ -36,7 +39,7 @@ const resumed = (
   { scopes: inForce, iceServers, connection }: Extract<AssistEvent, { type: 'session-resumed' }>,
 ): Step => {
   const { sessionId } = session;
-  const quiet = unshared(session);
+  const quiet = { ...unshared(session), next: undefined };
   // The server may narrow, never widen.
   const scopes = new Set([...session.scopes].filter((scope) => inForce.includes(scope)));
   const shows = scopes.has('see') && quiet.sharing === 'off';
@@ -50,6 +53,25 @@ const resumed = (
   );
 };
 
+/** The colleague's session, should her Yes have arrived before the line broke; null: it is not that one. */
+const takenOver = (session: ActiveSession, sessionId: string): ActiveSession | null => {
+  const { next, link } = session;
+  if (link !== 'offline' || !next?.granted || next.offerId !== sessionId) return null;
+  const muted = session.microphone === 'muted' && session.scopes.has('talk');
+  const hides = session.paused === 'show-me' && next.granted.includes('see');
+  return {
+    ...unshared(session),
+    ...{ sessionId, helper: next.helper, allowed: next.granted, scopes: new Set(next.granted), version: 1 },
+    ...{ link: 'away', next: undefined, microphone: muted ? 'muted' : 'unavailable', wasShown: false },
+    ...(hides ? { sharing: 'paused', paused: 'show-me' } : { sharing: 'off', paused: null }),
+    ...{ alone: false, messages: [], warned: [], flags: 0 },
+  };
+};
+const takeOver = (session: ActiveSession, sessionId: string): Step => {
+  const theirs = takenOver(session, sessionId);
+  return theirs ? only(theirs, { do: 'stop-pointing' }, { do: 'close-peer' }) : stay(session);
+};
+
 /** A link that breaks and comes back; null: not about that. */
 export const stepLost = (session: ActiveSession, event: AssistEvent): Step | null => {
   switch (event.type) {
@@ -58,9 +80,14 @@ export const stepLost = (session: ActiveSession, event: AssistEvent): Step | nul
     case 'helper-away':
       return event.sessionId !== session.sessionId || session.link === 'away' ? stay(session) : lost(session, 'away');
     case 'returned':
-      return session.link === 'offline' ? only({ ...session, link: 'away' }) : stay(session);
-    case 'session-resumed':
-      return event.sessionId === session.sessionId ? resumed(session, event) : stay(session);
+      return session.link === 'offline' ? only({ ...session, link: 'away', next: undefined }) : stay(session);
+    case 'taken-over':
+      return takeOver(session, event.sessionId);
+    case 'session-resumed': {
+      // It comes before the answer that says so.
+      const now = event.sessionId === session.sessionId ? session : takenOver(session, event.sessionId);
+      return now ? resumed(now, event) : stay(session);
+    }
     case 'link-given-up':
       return ended('link-lost', session.helper, { do: 'end-session', sessionId: session.sessionId });
     default:

@@ -49,9 +49,12 @@ export const stepNext = (session: ActiveSession, event: AssistEvent): Step | nul
       return next.granted ? stay(session) : answered(session, next, event);
     case 'session-started':
       return next.granted ? takenOver(session, next, next.granted, event) : stay(session);
-    // The colleague thought better of it, maybe in the very moment of the Yes: the helper is still there.
+    // The colleague thought better of it, maybe in the very moment of the Yes: the helper is still there. Where the line broke
+    // nobody knows yet.
     case 'call-refused':
-      return only(without(session));
+      return next.granted && (event.code === 'server-unreachable' || event.code === 'server-stopping')
+        ? stay(session)
+        : only(without(session));
     case 'offer-withdrawn':
       return event.offerId === next.offerId ? only(without(session)) : stay(session);
     default:

@@ -127,7 +127,7 @@ export const createEngine = (deps: EngineDeps): Engine => {
     if (effect.do === 'open-peer') openPeer(effect);
     else if (effect.do === 'hold-place') placeNow().hold(effect.token);
     else if (effect.do === 'close-peer') closePeer();
-    else if (effect.do === 'return') placeNow().comeBack(effect.sessionId);
+    else if (effect.do === 'return') placeNow().comeBack();
     else if (effect.do === 'leave') leave();
     else if (!room && (effect.do === 'send-text' || effect.do === 'send-card')) unsent.push(effect);
     else if (effect.do === 'start-sharing') room?.sharing.start(effect.byItself);
@@ -144,7 +144,10 @@ export const createEngine = (deps: EngineDeps): Engine => {
   return {
     run: (effect) => {
       if (effect.do === 'ask-for-code' || effect.do === 'ask-for-desk') server ??= join(deps.dispatch);
-      if (!server?.run(effect)) local(effect);
+      // In a session: what begins with this Yes must be found also where the line breaks now.
+      const yes = effect.do === 'answer' && effect.why === 'allowed' && place !== null;
+      const told = yes ? { ...effect, token: placeNow().promise(effect.offerId) } : effect;
+      if (!server?.run(told)) local(told);
     },
     deskStatus: () => inPassing((link) => link.deskStatus()),
     tellFelt: (told) => inPassing((link) => link.tellFelt(told)),

@@ -126,8 +126,9 @@ export const joinServer = ({ url, language, clock, dispatch, signalled, connectM
         void track(link.call(cancelHelp, {}));
         return true;
       case 'answer': {
-        const { offerId, scopes, why } = effect;
-        void orRefused(link.call(answerOffer, { offerId, scopes: [...scopes], why }));
+        const { offerId, scopes, why, token } = effect;
+        const given = token === undefined ? {} : { token };
+        void orRefused(link.call(answerOffer, { offerId, scopes: [...scopes], why, ...given }));
         return true;
       }
       case 'tell-scopes': {

@@ -83,6 +83,62 @@ describe('a colleague would take over', () => {
     expect(session).toMatchObject({ link: 'away', next: undefined });
   });
 
+  describe('the line breaks in the moment of the Yes', () => {
+    const lost: AssistEvent = { type: 'server-lost' };
+    const unsent: AssistEvent = { type: 'call-refused', code: 'server-unreachable' };
+    const resumes = (sessionId: string): AssistEvent => ({
+      ...{ type: 'session-resumed', sessionId, scopes: ['see', 'talk'], iceServers: [], connection: 2 },
+    });
+
+    test('nobody knows yet who helps: nothing is shared with either', () => {
+      happen(offer, yes, lost, unsent);
+      expect(session).toMatchObject({ link: 'offline', sharing: 'off', sessionId: 'one', next: { offerId: 'o' } });
+      happen(offer, lost);
+      expect(session).toMatchObject({ sessionId: 'one' });
+    });
+
+    test('it had arrived: the new helper is waited for, or there, with what she allowed and nothing of the old one', () => {
+      happen(offer, yes, lost, { type: 'taken-over', sessionId: 'o' });
+      const begun = {
+        sessionId: 'o',
+        helper: lee,
+        allowed: ['see', 'talk'],
+        version: 1,
+        messages: [],
+        warned: [],
+        flags: 0,
+      };
+      expect(session).toMatchObject({ ...begun, link: 'away', sharing: 'off' });
+      expect(doings()).toEqual(['stop-pointing', 'close-peer']);
+      session = helped;
+      happen(offer, yes, lost, resumes('o'));
+      expect(session).toMatchObject({ ...begun, link: 'again', sharing: 'asking' });
+      expect(doings()).toEqual(['close-peer', 'open-peer', 'start-sharing', 'open-microphone']);
+    });
+
+    test('it had not: the helper of before goes on', () => {
+      for (const back of [{ type: 'returned' }, resumes('one')] as AssistEvent[]) {
+        session = helped;
+        happen(offer, yes, lost, back);
+        expect(session).toMatchObject({ sessionId: 'one', helper: park });
+        expect('next' in session && session.next).toBeFalsy();
+        happen({ type: 'taken-over', sessionId: 'o' });
+        expect(session).toMatchObject({ sessionId: 'one', helper: park });
+      }
+    });
+
+    test('what she takes back meanwhile, neither of the two gets', () => {
+      happen(offer, yes, lost, { type: 'scopes-chosen', scopes: ['talk', 'point'] }, resumes('o'));
+      expect(session).toMatchObject({ helper: lee, allowed: ['talk'], sharing: 'off' });
+      expect(doings()).not.toContain('start-sharing');
+    });
+
+    test('without a Yes there is nothing to come into', () => {
+      happen(offer, lost, { type: 'taken-over', sessionId: 'o' }, resumes('o'));
+      expect(session).toMatchObject({ sessionId: 'one', helper: park, link: 'offline' });
+    });
+  });
+
   test('nobody takes over without being asked about, nor from somebody she knows, nor does such a one', () => {
     happen(begins);
     expect(session).toBe(helped);
@@ -123,4 +179,7 @@ test('she hears who is out and who comes, or that the helper stays', async () =>
   expect(told(offer)).toBe('');
   expect(told(yes)).toBe('');
   expect(told(begins)).toBe('Park no longer sees or hears you. Connecting with Lee.');
+  session = helped;
+  happen(offer, yes, { type: 'server-lost' });
+  expect(told({ type: 'taken-over', sessionId: 'o' })).toBe('Park no longer sees or hears you. Connecting with Lee.');
 });

@@ -12,12 +12,11 @@ import { createHandClock, settle } from '../../../support/hand-clock.ts';
 
 const first = 'the-first-token-of-all';
 const kept = { ...keepHelp.example.args.kept, tokens: [first] } as KeptHelp;
-const { sessionId } = kept;
 
 /** A server that answers as the test says, one after the other, and the last for ever. */
 const open = (...answers: Answer<{ waiting: boolean }>[]) => {
   const clock = createHandClock(kept.soFar.at + 60_000);
-  const shown: { token: string; next: string; scopes: string[]; version: number }[] = [];
+  const shown: { sessionId: string; token: string; next: string; scopes: string[]; version: number }[] = [];
   const held: (KeptHelp | null)[] = [];
   const events: AssistEvent[] = [];
   const session = createStore<AssistSession, AssistSession>((_, next) => next, recalled(kept).session);
@@ -29,8 +28,8 @@ const open = (...answers: Answer<{ waiting: boolean }>[]) => {
       events.push(event);
       session.dispatch({ state: 'idle' });
     },
-    resume: async ({ token, next, scopes, version }) => {
-      shown.push({ token, next, scopes, version });
+    resume: async (args) => {
+      shown.push(args);
       return (answers.length > 1 ? answers.shift() : answers[0]) ?? { ok: false, refusal: 'internal' };
     },
   });
@@ -43,7 +42,7 @@ const yes = { ok: true, result: { waiting: true } } as const;
 describe('the kiosk’s place', () => {
   test('tries every second at most until the server takes it, with its own grant, and holds the next token before it is sent', async () => {
     const { clock, shown, held, events, place } = open(no('server-unreachable'), no('server-stopping'), yes);
-    place.comeBack(sessionId);
+    place.comeBack();
     await settle();
     expect(held[0]?.tokens).toEqual([first, shown[0]?.next]);
     await clock.pass(2_000);
@@ -59,7 +58,7 @@ describe('the kiosk’s place', () => {
 
   test('where the answer was lost on the way, the next token is the one in force', async () => {
     const { clock, shown, events, place } = open(no('server-unreachable'), no('not-allowed'), yes);
-    place.comeBack(sessionId);
+    place.comeBack();
     await clock.pass(1_000);
     expect(shown.map(({ token }) => token)).toEqual([first, first, shown[0]?.next]);
     expect(shown[2]?.next).not.toBe(shown[0]?.next);
@@ -69,7 +68,7 @@ describe('the kiosk’s place', () => {
   test('that is gone is given up at once; closed, nothing is held any more', async () => {
     for (const refusal of ['no-such-session', 'not-allowed'] as const) {
       const { events, held, shown, place } = open(no(refusal));
-      place.comeBack(sessionId);
+      place.comeBack();
       await settle();
       expect(events).toEqual([{ type: 'link-given-up' }]);
       expect(shown).toHaveLength(1);
@@ -96,5 +95,35 @@ describe('the kiosk’s place', () => {
     place.close();
     await clock.pass(60_000);
     expect(held.at(-1)).toBeNull();
+  });
+
+  describe('in the moment of a Yes to a colleague', () => {
+    const helper = { name: 'Lee', kind: 'desk' as const };
+    const agreed = (...answers: Answer<{ waiting: boolean }>[]) => {
+      const opened = open(...answers);
+      const { session, place } = opened;
+      const next = { offerId: 'offer-of-lee', helper, asks: ['see', 'talk'] as const, granted: ['talk'] as const };
+      session.dispatch({ ...(session.get() as ActiveSession), next });
+      return { ...opened, token: place.promise('offer-of-lee') };
+    };
+
+    test('asks first for the session that may have begun with it, by the token that went with the Yes', async () => {
+      const { shown, events, place, token } = agreed(yes);
+      place.comeBack();
+      await settle();
+      expect(shown).toEqual([
+        { sessionId: 'offer-of-lee', token, next: expect.any(String) as string, scopes: ['talk'], version: 1 },
+      ]);
+      expect(events).toEqual([{ type: 'taken-over', sessionId: 'offer-of-lee' }]);
+    });
+
+    test('and where there is none, for the one before; a server that is not back yet is asked for both again', async () => {
+      const { clock, shown, events, place } = agreed(no('server-unreachable'), no('no-such-session'), yes);
+      place.comeBack();
+      await clock.pass(1_000);
+      expect(shown.map(({ sessionId }) => sessionId)).toEqual(['offer-of-lee', 'offer-of-lee', kept.sessionId]);
+      expect(shown[2]).toMatchObject({ token: first, version: kept.version });
+      expect(events).toEqual([{ type: 'returned' }]);
+    });
   });
 });
