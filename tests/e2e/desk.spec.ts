@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { ConsoleUser } from '../support/console-user.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { KioskUser } from '../support/kiosk-user.ts';
@@ -5,6 +6,15 @@ import { loudness, spyOnSound, voiceArrived } from '../support/spies.ts';
 
 /** Less than this nobody hears. */
 const AUDIBLE = 0.01;
+
+/** What a console would come back into its session with. */
+const placeOf = async (page: Page): Promise<{ sessionId: string }> =>
+  JSON.parse(await page.evaluate(() => sessionStorage.getItem('gildongmu.session') ?? '{}')) as { sessionId: string };
+/** This console is given such a thing, and loaded anew. */
+const takePlace = async (page: Page, place: object): Promise<void> => {
+  await page.evaluate((kept) => sessionStorage.setItem('gildongmu.session', kept), JSON.stringify(place));
+  await page.reload();
+};
 
 test('the help desk takes whoever waits: announced as staff, both talk and write, sight is taken back, a colleague takes over, she ends', async ({
   page,
@@ -98,6 +108,7 @@ test('the help desk takes whoever waits: announced as staff, both talk and write
     await kiosk.hears('계속 제가 도와 드릴게요');
   });
 
+  const before = await placeOf(consolePage);
   await test.step('she says Yes by key: the helper is out, the colleague sees and writes', async () => {
     await lee.page.getByRole('button', { name: lee.t('ended.toDesk') }).click();
     await console.handsOver();
@@ -110,6 +121,27 @@ test('the help desk takes whoever waits: announced as staff, both talk and write
     await expect(kiosk.node('assist.watch')).toContainText('Lee');
     await lee.sends('이어서 도와 드릴게요');
     await kiosk.hears('이어서 도와 드릴게요');
+  });
+
+  await test.step('their lines break, then the colleague’s page is loaded anew: it is she who comes back', async () => {
+    const back = kiosk.t('assist:news.back', { name: 'Lee' });
+    await world.restart();
+    await kiosk.hears(kiosk.t('assist:news.offline'));
+    await kiosk.hears(back);
+    await lee.page.reload();
+    await kiosk.hears(kiosk.t('assist:news.away', { name: 'Lee' }));
+    await lee.shows(lee.t('view.needsPress'));
+    await lee.sends('다시 왔어요');
+    await kiosk.hears('다시 왔어요');
+  });
+
+  await test.step('the helper of before gets in by nothing that is left to her', async () => {
+    const { sessionId } = await placeOf(lee.page);
+    await takePlace(consolePage, { ...before, sessionId });
+    await console.shows(console.t('ended.link-lost.heading'));
+    await expect(console.video()).toHaveCount(0);
+    await expect(kiosk.node('assist.watch')).toContainText(kiosk.t('assist:watch.reads', { name: 'Lee' }));
+    expect(world.app.refusals()['not-allowed']).toBeGreaterThan(0);
   });
 
   await test.step('the colleague ends it: she is told, and goes on', async () => {
