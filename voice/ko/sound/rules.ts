@@ -46,6 +46,8 @@ export const meet = (a: Syllable, b: Syllable | null, seam: Seam): void => {
 const beforeVowel = (a: Syllable, b: Syllable, { space, word }: Seam): void => {
   if (a.coda === 'ㅇ') return;
   if (space || word) a.coda = plain(a.coda);
+  // 제15항 names ㅏㅓㅗㅜㅟ. Before ㅣ and y a word keeps its beginning; where ㄴ comes in (한 일), the seam says so.
+  if (space && i.has(b.vowel)) return;
   const [stays, moves] = clusters[a.coda] ?? ['', a.coda];
   const palatal = !space && !word && (moves === 'ㄷ' || moves === 'ㅌ') && (b.vowel === 'ㅣ' || b.vowel === 'ㅕ');
   a.coda = stays;
