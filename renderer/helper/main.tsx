@@ -11,6 +11,7 @@ import { createChoices } from './choices.ts';
 import { ConsoleProvider } from './console.ts';
 import { createAccount } from './desk/account.ts';
 import { createDesk } from './desk/desk.ts';
+import { sessionOf } from './desk/desk-state.ts';
 import { keepIn } from './desk/place.ts';
 import { createKeys } from './keys/keys.ts';
 import { followLanguage, followTheme } from './look.ts';
@@ -57,6 +58,11 @@ const desk = createDesk({
     }),
   openPeer: ({ iceServers, send }) =>
     createPeer({ role: 'helper', iceServers, send, sends: channelToKiosk, receives: channelToHelper }),
+});
+
+// A tab that is closed looks like one that is loaded anew: the person at the other end would wait two minutes for nobody.
+addEventListener('beforeunload', (event) => {
+  if (sessionOf(desk.state.get())) event.preventDefault();
 });
 
 const root = document.getElementById('root');

@@ -60,12 +60,19 @@ test('addresses change, a page is loaded anew, the network goes, the server is s
     expect(Date.now() - from).toBeLessThan(10_000);
     await expect(kiosk.node('assist.watch').first()).toContainText(kiosk.t('assist:watch.away', { name }));
     await console.shows(console.t('view.lost'));
+    await expect(kiosk.node('assist.another').first()).toBeVisible();
     proxy.thaw();
     await kiosk.hears(kiosk.t('assist:news.back', { name }));
   });
 
   await test.step('the helper’s page is loaded anew: what was said is gone from it, she is not', async () => {
-    await console.page.reload();
+    // Her browser asks before: whoever means to leave presses End.
+    const asked = console.page.waitForEvent('dialog');
+    const reloaded = console.page.reload();
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.accept();
+    await reloaded;
     await reaches(kiosk, console, '我回来了');
   });
 

@@ -17,6 +17,7 @@ import { bePatient } from './core/patience.ts';
 import { stepSession } from './core/reducer.ts';
 import { remind } from './core/reminder.ts';
 import { historyOf } from './core/so-far.ts';
+import { tellStillWaiting } from './core/still-waiting.ts';
 import type { Engine, EngineDeps } from './engine/engine.ts';
 import { createOwnView } from './engine/own-view.ts';
 import type { Changes } from './proposals/perform.ts';
@@ -106,6 +107,12 @@ export const createAssist = (deps: AssistDeps): Assist => {
     say: (name, by) => tell(texts.t(by === 'words' ? 'assist:news.reminderWords' : 'assist:news.reminder', { name })),
   });
 
+  tellStillWaiting({
+    clock,
+    session,
+    say: ({ link, helper: { name } }) =>
+      tell(texts.t(link === 'away' ? 'assist:news.stillAway' : 'assist:news.stillOffline', { name })),
+  });
   bePatient({
     clock,
     session,

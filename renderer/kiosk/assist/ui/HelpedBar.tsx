@@ -7,6 +7,7 @@ import { Button } from '../../../shared/components/Button/Button.tsx';
 import { useKiosk } from '../../kiosk.ts';
 import { watchedBy } from '../core/watched.ts';
 import type { ActiveSession } from '../session.ts';
+import { AskAnother } from './AskAnother.tsx';
 import { MicrophoneButton } from './MicrophoneButton.tsx';
 import { SharingButton } from './SharingButton.tsx';
 import { Warning } from './Warning.tsx';
@@ -73,6 +74,7 @@ const Actions = ({ session }: { session: ActiveSession }) => {
       </Button>
       <div className="helped-tools">
         <MicrophoneButton session={session} />
+        {session.link === 'away' && <AskAnother />}
         <SharingButton session={session} />
         <Button
           node="assist.write"

@@ -327,6 +327,46 @@ describe('while helped', () => {
     expect(state()).toBe('active');
   });
 
+  test('she is not left alone with silence while a link is waited for, and hears what she can do', async () => {
+    const heard = (): string[] => speaker.said.map(({ text }) => text);
+    const times = (words: string): number => heard().filter((text) => text.startsWith(words)).length;
+    const pass = async (seconds: number): Promise<void> => {
+      for (let i = 0; i < seconds; i += 1) {
+        await clock.pass(1_000);
+        await finish();
+      }
+    };
+    await happen({ type: 'link-changed', link: 'up' });
+    await happen({ type: 'helper-away', sessionId: 's' });
+    await pass(10);
+    expect([times('The connection to your helper Kim is lost.'), times('Kim is not back yet.')]).toEqual([1, 0]);
+    await pass(20);
+    expect(times('Kim is not back yet.')).toBe(1);
+    expect(heard().at(-1)).toContain('press Ask somebody else, or go on by yourself.');
+    await happen({ type: 'server-lost' });
+    await pass(31);
+    expect([times('Kim is not back yet.'), times('There is no connection yet.')]).toEqual([1, 1]);
+    await happen({ type: 'returned' });
+    await pass(50);
+    expect(times('Kim is not back yet.')).toBe(3);
+    await pass(9);
+    expect(state()).toBe('ended');
+    const all = heard().length;
+    await pass(60);
+    expect(heard()).toHaveLength(all);
+  });
+
+  test('a helper who only loaded her page anew is not called late', async () => {
+    await happen({ type: 'link-changed', link: 'up' });
+    await happen({ type: 'helper-away', sessionId: 's' });
+    await clock.pass(14_000);
+    const back = { sessionId: 's', scopes: ['see', 'talk', 'point'] as const, iceServers: [], connection: 2 };
+    await happen({ type: 'session-resumed', ...back });
+    await happen({ type: 'link-changed', link: 'up' });
+    await clock.pass(60_000);
+    expect(speaker.said.map(({ text }) => text).join()).not.toContain('is not back yet');
+  });
+
   test('two minutes without anybody: over, and said; also where both are back and never connected', async () => {
     await happen({ type: 'link-changed', link: 'up' });
     await happen({ type: 'server-lost' });

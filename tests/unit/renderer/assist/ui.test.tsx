@@ -247,6 +247,16 @@ describe('at the top of the screen', () => {
     expect(screen.getAllByText(vietnamese)).toHaveLength(2);
   });
 
+  test('while the helper is away somebody else can be asked at once; without a line of her own nobody can', async () => {
+    session = store<AssistSession>({ ...helped, link: 'away', sharing: 'off' });
+    await show(<WatchingBar />);
+    press('Ask somebody else');
+    expect(asked).toEqual([['end']]);
+    expect(state.get().panel).toBe('help');
+    act(() => session.dispatch({ ...helped, link: 'offline', sharing: 'off' }));
+    expect(screen.queryByRole('button', { name: 'Ask somebody else' })).toBeNull();
+  });
+
   test('waiting, it says for what, and can be stopped', async () => {
     session = store<AssistSession>({ state: 'waiting', for: 'desk', ticket: 't', position: 3, waitSeconds: null });
     await show(<WatchingBar />);
