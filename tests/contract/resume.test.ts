@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import * as p from '../../protocol/index.ts';
 import { openHouse } from './support/house.ts';
 import { openConsole, openDesk, openKiosk, type Peer } from './support/peer.ts';
-import { all, askFromDesk, nothing, runSession, type Running } from './support/scenes.ts';
+import { all, askByCode, askFromDesk, nothing, runSession, type Running } from './support/scenes.ts';
 
 const { resumeMs } = p.limits;
 const candidate = { kind: 'candidate', candidate: null } as const;
@@ -26,6 +26,20 @@ const back = {
 const grant = { scopes: all, version: 1 };
 const refused = (refusal: p.RefusalCode) => ({ ok: false, refusal });
 const taken = (waiting: boolean) => ({ ok: true, result: { waiting } });
+
+test('the kiosk’s line breaks in the moment of the Yes: it comes into what began with it, and the helper waits for seconds', async () => {
+  const { house, kiosk, helper, offerId } = await askByCode();
+  const own = fresh();
+  await kiosk.ok(p.answerOffer, { offerId, scopes: all, why: 'allowed', token: own });
+  breakLine(kiosk);
+  expect(await helper.next(p.sessionStarted)).toMatchObject({ sessionId: offerId });
+  expect(await helper.next(p.sessionPaused)).toEqual({ sessionId: offerId, why: 'link' });
+  const again = await openKiosk(house);
+  expect(await back.kiosk(again, { sessionId: offerId, tokens: { kiosk: own, helper: nothing } }, grant)).toEqual(
+    taken(false),
+  );
+  for (const end of [again, helper]) expect(await end.next(p.sessionResumed)).toMatchObject({ sessionId: offerId });
+});
 
 describe('the helper’s line breaks', () => {
   test.each([5, 30, 119])('and is back after %i s: it goes on with its scopes', async (seconds) => {

@@ -1,4 +1,4 @@
-import type { KeptHelp } from '../../../../protocol/index.ts';
+import type { HelperCard, KeptHelp, Scope } from '../../../../protocol/index.ts';
 import type { ActiveSession } from '../session.ts';
 import type { AssistEffect, AssistEvent } from './events.ts';
 import { knownOf } from './so-far.ts';
@@ -53,6 +53,20 @@ const resumed = (
   );
 };
 
+type Granted = { offerId: string; helper: HelperCard; scopes: readonly Scope[] };
+
+/** A session of which this kiosk did not hear that it began: what she said Yes to, with nothing shared. Its id is the offer's. */
+const unheard = ({ offerId: sessionId, helper, scopes }: Granted, link: 'away' | 'offline'): ActiveSession => ({
+  ...{ state: 'active', sessionId, helper, allowed: scopes, scopes: new Set(scopes), version: 1, link },
+  ...{ sharing: 'off', paused: null, captureFailed: null, wasShown: false, privateStep: false, alone: false },
+  ...{ narrow: false, microphone: 'unavailable', helperMicrophone: 'muted' },
+  ...{ messages: [], helperWrites: '', warned: [], flags: 0 },
+});
+
+/** The line broke after her Yes, before anybody said that the session began: it may have. */
+export const lostJoining = (granted: Granted): Step =>
+  only(unheard(granted, 'offline'), { do: 'return', sessionId: granted.offerId });
+
 /** The colleague's session, should her Yes have arrived before the line broke; null: it is not that one. */
 const takenOver = (session: ActiveSession, sessionId: string): ActiveSession | null => {
   const { next, link } = session;
@@ -60,11 +74,9 @@ const takenOver = (session: ActiveSession, sessionId: string): ActiveSession | n
   const muted = session.microphone === 'muted' && session.scopes.has('talk');
   const hides = session.paused === 'show-me' && next.granted.includes('see');
   return {
-    ...unshared(session),
-    ...{ sessionId, helper: next.helper, allowed: next.granted, scopes: new Set(next.granted), version: 1 },
-    ...{ link: 'away', next: undefined, microphone: muted ? 'muted' : 'unavailable', wasShown: false },
-    ...(hides ? { sharing: 'paused', paused: 'show-me' } : { sharing: 'off', paused: null }),
-    ...{ alone: false, messages: [], warned: [], flags: 0 },
+    ...unheard({ ...next, scopes: next.granted }, 'away'),
+    ...(muted ? { microphone: 'muted' } : {}),
+    ...(hides ? { sharing: 'paused', paused: 'show-me' } : {}),
   };
 };
 const takeOver = (session: ActiveSession, sessionId: string): Step => {

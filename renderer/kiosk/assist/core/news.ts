@@ -109,8 +109,8 @@ export const newsOf = (
       ...microphoneNews(change),
     ];
   }
-  // The page died and is here again.
-  if (after.state === 'active' && before.state === 'idle') return [alert(words.texts.t('assist:news.offline'))];
+  // The page died and is here again, or the line broke before anybody could say that the session began.
+  if (after.state === 'active' && isLost(after)) return [alert(words.texts.t('assist:news.offline'))];
   if (after.state === 'waiting') return waitingNews(before, after, words);
   if (after.state === 'ended') {
     const done = history ? historyWords(words, history) : [];

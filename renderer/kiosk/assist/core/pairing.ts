@@ -1,6 +1,7 @@
 import { mostScopes } from '../../../../protocol/index.ts';
 import type { AssistSession, Waiting } from '../session.ts';
 import type { AssistEvent } from './events.ts';
+import { lostJoining } from './lost.ts';
 import { ended, idle, only, stay, type Step } from './step.ts';
 
 type In<S extends AssistSession['state']> = Extract<AssistSession, { state: S }>;
@@ -110,6 +111,6 @@ export const stepJoining = (session: In<'joining'>, event: AssistEvent): Step =>
   if (event.type === 'offer-withdrawn' && event.offerId === session.offerId)
     return ended('helper-left', session.helper);
   if (event.type === 'waiting-ended') return ended(event.why, session.helper);
-  if (event.type === 'server-lost') return ended('server-lost', session.helper);
+  if (event.type === 'server-lost') return lostJoining(session);
   return stay(session);
 };

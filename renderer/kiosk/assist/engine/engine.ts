@@ -144,8 +144,8 @@ export const createEngine = (deps: EngineDeps): Engine => {
   return {
     run: (effect) => {
       if (effect.do === 'ask-for-code' || effect.do === 'ask-for-desk') server ??= join(deps.dispatch);
-      // In a session: what begins with this Yes must be found also where the line breaks now.
-      const yes = effect.do === 'answer' && effect.why === 'allowed' && place !== null;
+      // What begins with this Yes must be found also where the line breaks now.
+      const yes = effect.do === 'answer' && effect.why === 'allowed';
       const told = yes ? { ...effect, token: placeNow().promise(effect.offerId) } : effect;
       if (!server?.run(told)) local(told);
     },

@@ -114,6 +114,25 @@ describe('asking for help', () => {
 });
 
 describe('the answer to an offer', () => {
+  test('a line that breaks after the Yes: the session may have begun, under the id of the offer, and is looked for', () => {
+    const { session, effects } = after(...byCode, offerMade, allow, { type: 'server-lost' });
+    expect(session).toMatchObject({
+      state: 'active',
+      sessionId: 'offer-1',
+      helper: kim,
+      link: 'offline',
+      sharing: 'off',
+    });
+    expect(effects).toEqual([{ do: 'return', sessionId: 'offer-1' }]);
+    const unsent: AssistEvent = { type: 'call-refused', code: 'server-unreachable' };
+    const again = { ...back, sessionId: 'offer-1' };
+    const found = after(...byCode, offerMade, allow, { type: 'server-lost' }, unsent, again);
+    expect(found.session).toMatchObject({ link: 'again', sharing: 'asking' });
+    expect(doings(found.effects)).toEqual(['close-peer', 'open-peer', 'start-sharing', 'open-microphone']);
+    const none = after(...byCode, offerMade, allow, { type: 'server-lost' }, { type: 'link-given-up' });
+    expect(none.session).toMatchObject({ state: 'ended', why: 'link-lost' });
+  });
+
   test('a Yes joins with what was asked and not a scope more', () => {
     const { session, effects } = after(...byCode, offerMade, {
       type: 'answered',
