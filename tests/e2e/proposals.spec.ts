@@ -50,10 +50,19 @@ test('staff suggest, she hears it and decides by key: done, undone, refused; wha
     await expect(foreigner).toHaveAttribute('aria-checked', 'false');
   });
 
-  await test.step('she refuses: nothing happens', async () => {
+  await test.step('the line breaks while she is asked: she is asked once more, and refuses; nothing happens', async () => {
+    const next = kiosk.t('assist:propose.what.press', { thing: kiosk.t('kiosk:question.next') });
+    const asked = kiosk.t('assist:propose.spoken', { what: next });
+    const times = async () => (await kiosk.heard()).filter((said) => said.includes(asked)).length;
     await console.line('action.next').click();
     await suggests(console.t('propose.press'));
-    await isAsked(kiosk.t('assist:propose.what.press', { thing: kiosk.t('kiosk:question.next') }));
+    await isAsked(next);
+    const before = await times();
+    await world.restart();
+    await state('held');
+    await expect.poll(times).toBe(before + 1);
+    await isAsked(next);
+    await state('asking');
     await kiosk.press('back');
     await state('refused');
     await kiosk.isAsked('entry-exit', 'holder');
