@@ -7,6 +7,7 @@ import type { Database } from './data/database.ts';
 import type { ServerDeps } from './deps.ts';
 import { createFelt } from './domain/felt.ts';
 import { createAssistance } from './domain/assist.ts';
+import { createIceServers } from './domain/ice.ts';
 import { addApi } from './http/api.ts';
 import { addPages } from './http/pages.ts';
 import { addRefusals } from './http/refusals.ts';
@@ -67,7 +68,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     tell: sockets.tell,
     expel: sockets.expel,
     keeper: deps.kept,
-    iceServers: config.iceServers,
+    iceServers: createIceServers(config.iceServers, clock),
     desk: config.desk,
     journal: (event, ids) => log.info(ids, event),
   });

@@ -98,6 +98,9 @@ export const kioskConfigHelp: Record<keyof KioskConfig, string> = {
 
 const port = z.int().check(z.minimum(0), z.maximum(65_535));
 
+/** `secret`: what the server shares with a TURN relay, from which each session gets credentials of its own. */
+const ConfiguredIceServer = z.extend(IceServer, { secret: z.optional(z.string().check(z.minLength(16))) });
+
 export const ServerConfig = z.strictObject({
   host: z._default(z.string().check(z.minLength(1)), '127.0.0.1'),
   port: z._default(port, 4650),
@@ -105,7 +108,7 @@ export const ServerConfig = z.strictObject({
   tls: z.optional(z.strictObject({ certFile: z.string(), keyFile: z.string() })),
   selfSigned: z._default(z.boolean(), false),
   trustProxy: z._default(z.boolean(), false),
-  iceServers: z._default(z.array(IceServer), []),
+  iceServers: z._default(z.array(ConfiguredIceServer), []),
   dataDir: z.optional(z.string().check(z.minLength(1))),
   place: z._default(z.string().check(z.maxLength(80)), 'Gildongmu'),
   languages: z._default(z.array(Language).check(z.minLength(1)), [...languages]),
@@ -129,7 +132,8 @@ export const serverConfigHelp: Record<keyof ServerConfig, string> = {
   tls: 'certFile and keyFile: PEM files. Without TLS, capture and microphone work on localhost only.',
   selfSigned: 'true: make and keep a self-signed certificate in the data folder (for a LAN).',
   trustProxy: 'true only behind a proxy that sets X-Forwarded-For; otherwise anybody could choose their address.',
-  iceServers: 'WebRTC iceServers: [{urls, username?, credential?}].',
+  iceServers:
+    'WebRTC iceServers: [{urls, username?, credential?}]; with {urls, secret} each session gets credentials of a coturn with use-auth-secret.',
   dataDir: 'Folder of the database and the certificate; must be writable.',
   place: 'Name of the place, shown on the kiosk.',
   languages: `Languages offered, from: ${languages.join(', ')}.`,

@@ -1,7 +1,8 @@
-import type { EndReason, FlagReason, IceServer } from '../../protocol/index.ts';
+import type { EndReason, FlagReason } from '../../protocol/index.ts';
 import { createFloor, type Floor, type FloorDeps, type Kiosk } from './floor.ts';
 import { createHandOver } from './hand-over.ts';
 import { createHelperCalls } from './helper-calls.ts';
+import type { IceServers } from './ice.ts';
 import { createKioskCalls } from './kiosk-calls.ts';
 import { createResume } from './resume.ts';
 import { isRunning } from './session.ts';
@@ -15,7 +16,7 @@ import type { KioskPeer, PeerId } from './terms.ts';
  */
 export type Assistance = ReturnType<typeof createAssistance>;
 
-type Deps = FloorDeps & { iceServers: readonly IceServer[]; desk: { hours: string; phone: string } };
+type Deps = FloorDeps & { iceServers: IceServers; desk: { hours: string; phone: string } };
 
 /** Ends whatever this kiosk's request is doing. */
 const drop = (floor: Floor, kiosk: Kiosk, why: EndReason): void => {

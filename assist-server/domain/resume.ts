@@ -3,12 +3,12 @@ import {
   sessionPaused,
   sessionResumed,
   type ArgsOf,
-  type IceServer,
   type rejoinSession,
   type resumeSession,
   type ResultOf,
 } from '../../protocol/index.ts';
 import type { Floor, Kiosk } from './floor.ts';
+import type { IceServers } from './ice.ts';
 import { newId } from './ids.ts';
 import { hashOf, isTokenOf, type KeptSession } from './keeper.ts';
 import { isRunning, type End, type Session } from './session.ts';
@@ -24,7 +24,7 @@ const nextOf = ({ token, next }: Shown): string => {
 };
 
 /** A link that broke: the other end is told and waits; whoever shows the token of an end takes its place again. Throws `Refusal`. */
-export const createResume = ({ floor, iceServers }: { floor: Floor; iceServers: readonly IceServer[] }) => {
+export const createResume = ({ floor, iceServers }: { floor: Floor; iceServers: IceServers }) => {
   const find = ({ sessionId, token }: Shown, end: End): { kiosk: Kiosk; session: Session } => {
     const kiosk = floor.kiosks().find(({ assist }) => isRunning(assist) && assist.session.id === sessionId);
     if (!kiosk || !isRunning(kiosk.assist)) throw new Refusal('no-such-session');
@@ -36,7 +36,7 @@ export const createResume = ({ floor, iceServers }: { floor: Floor; iceServers: 
     if (assist.state !== 'active') return { waiting: true };
     const { id: sessionId, helper, scopes, version, connection } = assist.session;
     floor.journal('session resumed', { session: sessionId });
-    const data = { sessionId, language, scopes: [...scopes], version, iceServers: [...iceServers], connection };
+    const data = { sessionId, language, scopes: [...scopes], version, iceServers: iceServers(), connection };
     for (const end of [helper, id]) floor.tell(end, sessionResumed, data);
     return { waiting: false };
   };

@@ -1,5 +1,6 @@
-import { sessionStarted, type answerOffer, type ArgsOf, type IceServer, type Scope } from '../../protocol/index.ts';
+import { sessionStarted, type answerOffer, type ArgsOf, type Scope } from '../../protocol/index.ts';
 import type { Floor, Kiosk } from './floor.ts';
+import type { IceServers } from './ice.ts';
 import { newId } from './ids.ts';
 import { hashOf } from './keeper.ts';
 import { isRunning, narrow, type Offer } from './session.ts';
@@ -17,7 +18,7 @@ export const isYes = ({ asks }: Offer, why: string, scopes: readonly Scope[]): b
  * `over`: the session that it takes the place of. Throws `Refusal`.
  */
 export const createStart =
-  ({ floor, iceServers }: { floor: Floor; iceServers: readonly IceServer[] }) =>
+  ({ floor, iceServers }: { floor: Floor; iceServers: IceServers }) =>
   (kiosk: Kiosk, offer: Offer, { scopes, token: forKiosk = newId() }: Yes, over: string | null = null): void => {
     const [sessionId, forHelper] = [offer.id, newId()];
     const tokens = { kiosk: hashOf(forKiosk), helper: hashOf(forHelper) };
@@ -29,7 +30,7 @@ export const createStart =
     const { session } = kiosk.assist;
     const started = {
       ...{ sessionId, helper: offer.card, language: kiosk.language },
-      ...{ scopes: [...session.scopes], version: session.version, iceServers: [...iceServers] },
+      ...{ scopes: [...session.scopes], version: session.version, iceServers: iceServers() },
     };
     floor.tell(kiosk.id, sessionStarted, { ...started, resumeToken: forKiosk });
     floor.tell(offer.helper, sessionStarted, { ...started, resumeToken: forHelper });

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import * as p from '../../protocol/index.ts';
 import { openHouse } from './support/house.ts';
@@ -17,6 +18,20 @@ describe('a session', () => {
     expect(atHelper).toEqual({ ...atKiosk, resumeToken: atHelper.resumeToken });
     expect(atKiosk).toMatchObject({ scopes: ['see', 'point'], version: 1, language: 'vi', iceServers });
     expect(atKiosk.resumeToken).not.toBe(atHelper.resumeToken);
+  });
+
+  test('of a relay gets credentials that end by themselves; its secret stays at the server', async () => {
+    const secret = 'a secret that server and relay share';
+    const house = await openHouse({ config: { iceServers: [{ urls: 'turn:turn.example.org', secret }] } });
+    const { kiosk, offerId } = await askByCode(house);
+    await kiosk.ok(p.answerOffer, { offerId, scopes: ['see'], why: 'allowed' });
+    const { iceServers } = await kiosk.next(p.sessionStarted);
+    const { username = '', credential, ...others } = iceServers[0] ?? { urls: '' };
+    expect(others).toEqual({ urls: 'turn:turn.example.org' });
+    expect(credential).toBe(createHmac('sha1', secret).update(username).digest('base64'));
+    const left = Number(username.split(':')[0]) * 1000 - house.clock.now();
+    expect([left > 3_600_000, left <= 4 * 3_600_000]).toEqual([true, true]);
+    expect(house.logged.join('')).not.toMatch(new RegExp(`${secret}|${username}`));
   });
 
   test('relays signals both ways, as they came and in their order', async () => {

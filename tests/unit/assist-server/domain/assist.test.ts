@@ -19,7 +19,7 @@ const open = () => {
     expel: () => {},
     keeper: { save: ({ id }) => void kept.add(id), drop: (id) => void kept.delete(id) },
     journal: (event, ids) => void journal.push(event, ids),
-    iceServers: [],
+    iceServers: () => [],
     desk: { hours: '', phone: '' },
   });
   return { assistance, clock, told, journal, kept };
