@@ -26,9 +26,12 @@ const isShown = (element: Element): boolean => {
   return style.getPropertyValue('display') !== 'none' && style.getPropertyValue('visibility') !== 'hidden';
 };
 
-/** What stands on the page in this element, without what is hidden or private. */
-const publicText = (element: Element): string => {
-  if (element.getAttribute('aria-hidden') === 'true' || !isShown(element)) return '';
+const publicText = (element: Element): string =>
+  element.getAttribute('aria-hidden') === 'true' ? '' : textIn(element);
+
+/** What stands on the page in this element, without what is hidden or private in it. Itself it may be for the eye alone ("more below"). */
+const textIn = (element: Element): string => {
+  if (!isShown(element)) return '';
   const text = [...element.childNodes]
     .map((node) => (node instanceof Text ? node.data : node instanceof Element ? publicText(node) : ''))
     .join('');
@@ -58,6 +61,6 @@ export const nameForHelper = (element: Element): PublicName | null => {
   const own = isNamedByPrivate(element)
     ? ''
     : computeAccessibleName(element, { getComputedStyle: publicStyles, computedStyleSupportsPseudoElements: false });
-  const name = tidy(own) || (isNamedByPrivate(element) ? '' : tidy(publicText(element)));
+  const name = tidy(own) || (isNamedByPrivate(element) ? '' : tidy(textIn(element)));
   return { name, role: getRole(element) ?? 'generic' };
 };

@@ -14,8 +14,8 @@ import type { Deed } from '../core/history.ts';
 import type { ActiveSession, Pointing, Stroke } from '../session.ts';
 import { drawingWords, type Words } from '../words.ts';
 import type { HelperVoice } from './helper-voice.ts';
-import { hasPicture, mayPoint } from './may-point.ts';
-import { noPoint, OVERLAY, toViewport } from './resolve.ts';
+import { hasPicture, mayPoint, noPoint, OVERLAY } from './may-point.ts';
+import { toViewport } from './resolve.ts';
 
 export type DrawingDeps = {
   channel: Channel<typeof channelToHelper, typeof channelToKiosk>;

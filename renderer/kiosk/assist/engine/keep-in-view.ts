@@ -1,6 +1,6 @@
 import type { Readable } from '../../../shared/store.ts';
 import type { Pointing } from '../session.ts';
-import { bringIntoView, scrollersOf } from './resolve.ts';
+import { bringIntoView, scrollersOf } from './in-view.ts';
 
 /** Of the person: from then on where the page stands is hers. */
 const acts = ['keydown', 'pointerdown', 'wheel'] as const;

@@ -19,7 +19,8 @@ import { pointingWords, type Words } from '../words.ts';
 import type { Outline } from '../outline/tell-outline.ts';
 import type { HelperVoice } from './helper-voice.ts';
 import { hasPicture, mayPoint } from './may-point.ts';
-import { resolveElement, resolvePoint, toViewport, zoneOnScreen, type Resolved } from './resolve.ts';
+import { zoneOnScreen } from './in-view.ts';
+import { resolveElement, resolvePoint, toViewport, type Resolved } from './resolve.ts';
 
 export type PointingDeps = {
   channel: Channel<typeof channelToHelper, typeof channelToKiosk>;

@@ -1,16 +1,12 @@
 import { privateSelector } from '../../privacy/marks.ts';
-import { zoneOf, type Zone } from '../../../shared/zone.ts';
 import { nameForHelper } from '../../privacy/names.ts';
+import { partThing } from '../outline/things.ts';
+import { noPoint, OVERLAY } from './may-point.ts';
 
 /** What lies under a place of the shared picture. `ring` is what to draw around, which may be more than what is named. */
 export type Resolved =
   | { hit: true; ring: Element; name: string; role: string }
   | { hit: false; why: 'nothing-there' | 'hidden' | 'not-allowed' };
-
-/** Drawn over the page without being part of it: the ring, the pointer, the frame. */
-export const OVERLAY = 'data-overlay';
-/** Parts of the kiosk that no helper may send a person to: the consent question, the buttons of help itself. */
-export const noPoint = '[data-no-point], [data-node^="assist."]';
 
 const control =
   'button, a[href], input, select, textarea, summary, [role="button"], [role="link"], [role="radio"], [role="checkbox"], [role="option"], [role="switch"], [role="tab"], [role="slider"], [role="textbox"], [role="combobox"]';
@@ -59,49 +55,20 @@ export const resolvePoint = (document: Document, place: { x: number; y: number }
   return { hit: false, why: 'nothing-there' };
 };
 
-/** The same for a line of the outline, which is an element already. */
+/** A part of the page without a name of its own (`main`, the top) stands for the first thing in it that has one: her heading, her place. */
+const firstNamed = (part: Element): Resolved | null => {
+  for (const inside of part.querySelectorAll(`${control}, ${text}`)) {
+    const resolved = inside.closest(`${noPoint}, ${privateSelector}`) ? null : named(inside.closest('label') ?? inside);
+    if (resolved) return resolved;
+  }
+  return null;
+};
+
+/** The same for a line of the outline, which is an element already: whatever has a line can be pointed at. */
 export const resolveElement = (element: Element): Resolved => {
   if (element.closest(noPoint)) return { hit: false, why: 'not-allowed' };
   if (element.closest(privateSelector)) return { hit: false, why: 'hidden' };
-  return named(element.closest('label') ?? element) ?? { hit: false, why: 'nothing-there' };
-};
-
-/** Where on the screen an element will be once it was brought into view: what lies outside comes to the middle. */
-export const zoneOnScreen = (element: Element, view: Window): Zone => {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  const y = isInView(element, view) ? (top + bottom) / 2 / view.innerHeight : 0.5;
-  return zoneOf({ x: (left + right) / 2 / view.innerWidth, y });
-};
-
-/** What scrolls shows only its own box: a thing may lie on the screen and still be under the steps at its foot. */
-export const scrollersOf = (element: Element, view: Window): Element[] => {
-  const parent = element.parentElement;
-  if (!parent) return [];
-  const scrolls = ['auto', 'scroll'].includes(view.getComputedStyle(parent).overflowY);
-  return [...(scrolls ? [parent] : []), ...scrollersOf(parent, view)];
-};
-
-const px = (length: string): number => Number.parseFloat(length) || 0;
-
-/** Above 200% the steps lie over what scrolls: counted as the browser does when it brings something into view (Frame.css). */
-const underFoot = (scroller: Element, element: Element, view: Window): number => {
-  if (!view.document.documentElement.hasAttribute('data-narrow')) return 0;
-  return (
-    px(view.getComputedStyle(scroller).scrollPaddingBottom) + px(view.getComputedStyle(element).scrollMarginBottom)
-  );
-};
-
-const isInView = (element: Element, view: Window): boolean => {
-  const { top, bottom } = element.getBoundingClientRect();
-  const page = view.document.documentElement;
-  const boxes = scrollersOf(element, view).map((each) => [each, each.getBoundingClientRect()] as const);
-  const room = [[page, { top: 0, bottom: view.innerHeight }] as const, ...boxes];
-  return room.every(([each, box]) => top >= box.top && bottom <= box.bottom - underFoot(each, element, view));
-};
-
-/** Brings an element fully into view; jumps where the person wants no motion. */
-export const bringIntoView = (element: Element): void => {
-  if (isInView(element, window)) return;
-  const still = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: still ? 'instant' : 'smooth' });
+  const nameless = partThing(element)?.name === '';
+  const found = nameless ? firstNamed(element) : named(element.closest('label') ?? element);
+  return found ?? { hit: false, why: 'nothing-there' };
 };

@@ -2,7 +2,7 @@ import { limits, type OutlineNode } from '../../../../protocol/index.ts';
 import { privateSelector } from '../../privacy/marks.ts';
 import { isControl } from '../../speech/reader/describe.ts';
 import { isRead } from '../../speech/reader/text.ts';
-import { noPoint, OVERLAY } from '../engine/resolve.ts';
+import { noPoint, OVERLAY } from '../engine/may-point.ts';
 import { controlThing, covered, headingThing, isHeading, partThing, textThing, type Thing } from './things.ts';
 
 /** What is on the screen now, in reading order, and which element each line is. */

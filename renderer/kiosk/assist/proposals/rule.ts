@@ -1,7 +1,7 @@
 import type { ProposableAct, ProposedAction } from '../../../../protocol/index.ts';
 import { privateSelector } from '../../privacy/marks.ts';
 import { isControl } from '../../speech/reader/describe.ts';
-import { noPoint } from '../engine/resolve.ts';
+import { noPoint } from '../engine/may-point.ts';
 
 /** The mark on what may be proposed, and how: `data-propose="press"`. What has none may only be gone to. */
 export const PROPOSE = 'data-propose';

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { useKiosk } from '../../kiosk.ts';
 import { watchedBy } from '../core/watched.ts';
+import { seenOf } from '../engine/in-view.ts';
 import type { ActiveSession, Pointing } from '../session.ts';
 import { Strokes } from './Strokes.tsx';
 import './overlay.css';
@@ -16,14 +17,16 @@ const point = (pointer: HTMLElement | null, { x, y }: { x: number; y: number }):
   pointer?.toggleAttribute('data-far', x > window.innerWidth * 0.6);
 };
 
-/** Puts the ring around its element wherever that is in this frame; away while it is not on the page. */
+/** Puts the ring around what is seen of its element in this frame: never around what lies over it. The sides are kept on the screen by overlay.css. */
 const surround = (ring: HTMLElement, element: Element | null): void => {
-  const box = element?.isConnected ? element.getBoundingClientRect() : null;
-  ring.hidden = !box || box.width + box.height === 0;
-  if (!box) return;
-  place(ring, box.left, box.top);
-  ring.style.width = `${box.width}px`;
-  ring.style.height = `${box.height}px`;
+  const seen = element?.isConnected ? seenOf(element, window) : null;
+  ring.hidden = !seen;
+  if (!seen) return;
+  const sides = {
+    ...{ top: seen.top, left: seen.left },
+    ...{ right: window.innerWidth - seen.right, bottom: window.innerHeight - seen.bottom },
+  };
+  for (const [side, at] of Object.entries(sides)) ring.style.setProperty(`--${side}`, `${at}px`);
 };
 
 /** Pointer, ring and lines leave help's own question free: its words are what counts now, and no helper points at its answers. The hole is cut by going around it both ways. */

@@ -60,7 +60,11 @@ export const Frame = (props: FrameProps) => {
 
 const Watched = ({ children }: { children: ReactNode }) => {
   const { t } = useTranslation('common');
-  return <aside aria-label={t('help')}>{children}</aside>;
+  return (
+    <aside aria-label={t('help')} data-no-point>
+      {children}
+    </aside>
+  );
 };
 
 const Bar = ({ place, timeLeft, bar }: FrameProps) => (

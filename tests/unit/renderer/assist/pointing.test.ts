@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { channelToHelper, channelToKiosk, type channelToHelper as ToHelper } from '../../../../protocol/index.ts';
 import { createHelperVoice } from '../../../../renderer/kiosk/assist/engine/helper-voice.ts';
 import { takePointing } from '../../../../renderer/kiosk/assist/engine/pointing.ts';
-import { bringIntoView, resolvePoint, toViewport } from '../../../../renderer/kiosk/assist/engine/resolve.ts';
+import { bringIntoView, seenOf } from '../../../../renderer/kiosk/assist/engine/in-view.ts';
+import { resolveElement, resolvePoint, toViewport } from '../../../../renderer/kiosk/assist/engine/resolve.ts';
 import type { ActiveSession, Pointing } from '../../../../renderer/kiosk/assist/session.ts';
 import type { Words } from '../../../../renderer/kiosk/assist/words.ts';
 import { createChannel, type Channel, type RawChannel } from '../../../../renderer/shared/rtc/channel.ts';
@@ -48,6 +49,15 @@ describe('what is brought into view', () => {
     const button = stands('#body button', top, bottom);
     bringIntoView(button);
     expect(scrolled).toEqual(Array.from({ length: times }, () => button));
+  });
+
+  test('of what is seen of it the ring goes around, never around what lies over it', () => {
+    stands('#body', 0, 500);
+    const seen = (top: number, bottom: number) => seenOf(stands('#body button', top, bottom), window);
+    expect(seen(100, 160)).toMatchObject({ top: 100, bottom: 160 });
+    expect(seen(460, 520)).toMatchObject({ top: 460, bottom: 500 });
+    expect(seen(-900, 900)).toMatchObject({ top: 0, bottom: 500 });
+    expect(seen(560, 620)).toBeNull();
   });
 });
 
@@ -111,6 +121,23 @@ describe('what is pointed at', () => {
     page('<button>Next</button><div data-overlay><div class="ring"></div></div>');
     document.elementsFromPoint = () => [...document.querySelectorAll('.ring, [data-overlay], button')].toReversed();
     expect(resolvePoint(document, { x: 0, y: 0 })).toMatchObject({ hit: true, name: 'Next' });
+  });
+
+  test('what is there for the eye alone has the name that is read on it', () => {
+    page('<main><section></section><button tabindex="-1" aria-hidden="true"><svg></svg>More below</button></main>');
+    expect(at('svg')).toMatchObject({ hit: true, name: 'More below', role: 'button' });
+  });
+
+  test('by the outline a part without a name stands for the first thing in it that has one and may be pointed at', () => {
+    page(
+      '<main><p data-sensitivity="personal">Kim</p><p data-no-point>Watched</p><h1>Where to?</h1><p>Here</p></main>',
+    );
+    expect(resolveElement(document.querySelector('main') as Element)).toMatchObject({ hit: true, name: 'Where to?' });
+    page('<nav aria-label="Steps"><button>Next</button></nav>');
+    expect(resolveElement(document.querySelector('nav') as Element)).toMatchObject({
+      name: 'Steps',
+      role: 'navigation',
+    });
   });
 
   test('nothing, or nothing that has a name', () => {
