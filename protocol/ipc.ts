@@ -4,7 +4,7 @@ import type { Answer } from './errors.ts';
 import { call } from './message.ts';
 import { Catalogue } from './service.ts';
 import { SoFar } from './so-far.ts';
-import { HelperCard, Language, ResumeToken, Scopes, SessionId } from './terms.ts';
+import { HelperCard, Language, ResumeToken, Scopes, Seat, SessionId } from './terms.ts';
 import { IdentityClaim, IdentityResult, SubmitResult, Submission } from './office.ts';
 
 /**
@@ -96,19 +96,19 @@ const keptExample: KeptHelp = {
 
 export const keepHelp = call('help:keep', {
   about:
-    'Hold this in memory for the page that comes after a crash, in place of what was held; null: nothing any more.',
-  args: z.strictObject({ kept: z.nullable(KeptHelp) }),
+    'Hold this in memory for the page that comes after a crash, in place of what was held for this seat; null: nothing any more.',
+  args: z.strictObject({ seat: Seat, kept: z.nullable(KeptHelp) }),
   result: nothing,
   refusals: [],
-  example: { args: { kept: keptExample }, result: {} },
+  example: { args: { seat: 'first', kept: keptExample }, result: {} },
 });
 
 export const keptHelp = call('help:kept', {
-  about: 'What the page before this one gave to hold.',
+  about: 'What the page before this one gave to hold, of the first helper and of the one beside.',
   args: nothing,
-  result: z.strictObject({ kept: z.nullable(KeptHelp) }),
+  result: z.strictObject({ first: z.nullable(KeptHelp), beside: z.nullable(KeptHelp) }),
   refusals: [],
-  example: { args: {}, result: { kept: keptExample } },
+  example: { args: {}, result: { first: keptExample, beside: null } },
 });
 
 export const speakFromHost = call('host:say', {

@@ -41,8 +41,12 @@ export const PersonName = z.string().check(
   z.refine((name) => !unsafe.test(name)),
 );
 
-/** Whom the person is about to let in. `family`: joined by code, without an account, announced as "not staff". */
-export const HelperCard = z.strictObject({ name: PersonName, kind: z.enum(['family', 'desk']) });
+/** `family`: joined by code, without an account, announced as "not staff". */
+export const HelperKind = z.enum(['family', 'desk']);
+export type HelperKind = z.infer<typeof HelperKind>;
+
+/** Whom the person is about to let in. */
+export const HelperCard = z.strictObject({ name: PersonName, kind: HelperKind });
 export type HelperCard = z.infer<typeof HelperCard>;
 
 /** The most that a helper can be let do. Somebody she knows can do less than staff, who answer for what they suggest. */
@@ -50,6 +54,13 @@ export const mostScopes: Readonly<Record<HelperCard['kind'], readonly Scope[]>> 
   family: ['see', 'talk', 'point'],
   desk: scopes,
 };
+
+/** Of two helpers: the one who may point and suggest, and one more beside her. */
+export const Seat = z.enum(['first', 'beside']);
+export type Seat = z.infer<typeof Seat>;
+
+/** The most for the one beside: one hand at a time points and suggests. The kiosk's to hold to. */
+export const besideScopes: readonly Scope[] = ['see', 'talk'];
 
 /** Milliseconds since the Unix epoch. */
 export const Instant = z.int().check(z.nonnegative());

@@ -1,4 +1,4 @@
-import { queueList, queueMoved, type Language } from '../../protocol/index.ts';
+import { queueList, queueMoved, type Language, type Waiting } from '../../protocol/index.ts';
 import type { Clock } from '../clock.ts';
 import { createDuty } from './duty.ts';
 import { createQueue, type Place, type Ticket } from './queue.ts';
@@ -11,6 +11,11 @@ export type Desk = ReturnType<typeof createDesk>;
 export type Passed = { ticket: string; language: Language; since: number; from: string };
 
 type Deps = { clock: Clock; tell: Tell; closed: (waiting: readonly Ticket[]) => void };
+
+const listed = ({ id, language, skills, since, beside }: Ticket): Waiting => ({
+  ...{ ticket: id, language, skills: [...skills], since },
+  ...(beside && { beside }),
+});
 
 export const createDesk = ({ clock, tell, closed }: Deps) => {
   const queue = createQueue(clock);
@@ -26,8 +31,7 @@ export const createDesk = ({ clock, tell, closed }: Deps) => {
       tell(ticket.kiosk, queueMoved, { ticket: ticket.id, ...place });
   };
   let passed: readonly Passed[] = [];
-  const inLine = () =>
-    queue.list().map(({ id, language, skills, since }) => ({ ticket: id, language, skills: [...skills], since }));
+  const inLine = (): Waiting[] => queue.list().map(listed);
   const tellList = (console: PeerId): void =>
     tell(console, queueList, { waiting: [...passed.map((one) => ({ ...one, skills: [] })), ...inLine()] });
   const pass = (now: readonly Passed[]): void => {

@@ -40,10 +40,10 @@ export const createKioskCalls = ({ floor, start, handOver, desk }: KioskDeps) =>
       const onDuty = floor.desk.duty.count();
       return { open: onDuty > 0, onDuty, ...desk };
     },
-    joinQueue: (id: PeerId, { skills }: Args<'joinQueue'>): Result<'joinQueue'> => {
+    joinQueue: (id: PeerId, { skills, beside }: Args<'joinQueue'>): Result<'joinQueue'> => {
       if (floor.desk.duty.count() === 0) throw new Refusal('desk-closed');
       const kiosk = floor.kioskOf(id);
-      const ticket = { id: newId(), kiosk: id, language: kiosk.language, skills, since: floor.clock.now() };
+      const ticket = { id: newId(), kiosk: id, language: kiosk.language, skills, since: floor.clock.now(), beside };
       floor.apply(kiosk, { type: 'ask', way: { by: 'desk', ticket } });
       return { ticket: ticket.id, ...floor.desk.placeOf(ticket) };
     },

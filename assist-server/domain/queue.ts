@@ -1,9 +1,17 @@
-import type { Language, Skill } from '../../protocol/index.ts';
+import type { HelperKind, Language, Skill } from '../../protocol/index.ts';
 import type { Clock } from '../clock.ts';
 import type { PeerId } from './terms.ts';
 
 /** A person's place at the desk. `since` is milliseconds since the epoch: her turn, also after an offer that came to nothing. */
-export type Ticket = { id: string; kiosk: PeerId; language: Language; skills: readonly Skill[]; since: number };
+export type Ticket = {
+  id: string;
+  kiosk: PeerId;
+  language: Language;
+  skills: readonly Skill[];
+  since: number;
+  /** Who helps already, by the kiosk's word. */
+  beside?: HelperKind | undefined;
+};
 
 /** `position` counts from 1; `waitSeconds` is null where nothing is known. */
 export type Place = { position: number; waitSeconds: number | null };

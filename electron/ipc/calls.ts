@@ -15,6 +15,7 @@ import {
   type KeptHelp,
 } from '../../protocol/ipc.ts';
 import type { Catalogue } from '../../protocol/service.ts';
+import type { Seat } from '../../protocol/terms.ts';
 import type { Log } from '../log.ts';
 import type { ScreenReaderNews } from '../access/screen-reader.ts';
 import type { Printer } from '../print/printer.ts';
@@ -37,7 +38,7 @@ export const addCalls = (handle: Handle, parts: HostParts): void => {
   const { config, catalogue, connectors, voice, printer, screenReaders, wipe, log } = parts;
   let logged = '';
   /** Outlives the page, and neither her end nor this process. */
-  let kept: KeptHelp | null = null;
+  let kept: Record<Seat, KeptHelp | null> = { first: null, beside: null };
   handle(hostInfo, () => ({ config, osVoice: voice.available }));
   handle(hostServices, () => catalogue);
   handle(verifyIdentity, (claim) => connectors.identity.verify(claim));
@@ -53,12 +54,12 @@ export const addCalls = (handle: Handle, parts: HostParts): void => {
   handle(screenReader, async ({ known }) => ({ running: await screenReaders.differsFrom(known) }));
   handle(printPage, async (page) => ({ printed: await printer.print(page) }));
   handle(keepHelp, (now) => {
-    kept = now.kept;
+    kept = { ...kept, [now.seat]: now.kept };
     return {};
   });
-  handle(keptHelp, () => ({ kept }));
+  handle(keptHelp, () => kept);
   handle(wipeHost, async () => {
-    kept = null;
+    kept = { first: null, beside: null };
     await wipe();
     return {};
   });

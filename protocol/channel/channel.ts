@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { notice } from '../message.ts';
 import { limits } from '../limits.ts';
 import { RefusalCode } from '../errors.ts';
+import { HelperCard } from '../terms.ts';
 import { messageId, share, words } from './common.ts';
 import { strokeDrawn } from './draw.ts';
 import { textTyped } from './typing.ts';
@@ -79,6 +80,13 @@ export const talkState = notice('talk:state', {
   example: { microphone: 'muted' },
 });
 
+export const companyState = notice('company:state', {
+  about:
+    'Kiosk -> helper: whether another helper is there as well, and whether this one is `beside` the other: then she may `see` and `talk`, whatever she asked for, and the other one points and suggests. Sent once the channel is open and at each change.',
+  data: z.strictObject({ other: z.nullable(HelperCard), beside: z.boolean() }),
+  example: { other: { name: 'Park', kind: 'desk' }, beside: false },
+});
+
 export const viewState = notice('view:state', {
   about:
     'Kiosk -> helper: the shared view. Size in CSS pixels; `place` is the public name of the screen. `too-slow`: the line carries no picture just now; it comes back by itself. `needs-press`: this browser asks the person for it only after a press of hers. Sent once the channel is open and at each change.',
@@ -127,6 +135,7 @@ export const channelToHelper = {
   textSaid,
   textHeard,
   talkState,
+  companyState,
   viewState,
   refused,
 };

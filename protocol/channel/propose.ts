@@ -24,6 +24,8 @@ export const ProposedAction = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('faster') }),
   /** What was spoken last, once more. */
   z.strictObject({ do: z.literal('say-again') }),
+  /** One more helper of the help desk, beside the one who suggests it. Needs `talk` alone: a helper by code may suggest it. */
+  z.strictObject({ do: z.literal('bring-in') }),
 ]);
 export type ProposedAction = z.infer<typeof ProposedAction>;
 
@@ -47,7 +49,7 @@ export type ProposalState = z.infer<typeof ProposalState>;
 
 export const proposeAction = notice('propose:action', {
   about:
-    'Helper -> kiosk: a suggestion. Answered by `propose:state` with the same id. Needs the scope `propose`. One at a time: `busy` otherwise.',
+    'Helper -> kiosk: a suggestion. Answered by `propose:state` with the same id. Needs the scope `propose`, or `talk` for `bring-in`, which nobody beside another may suggest. One at a time: `busy` otherwise, also where one more helper is there or waited for.',
   data: z.strictObject({ id: messageId, action: ProposedAction }),
   example: { id: 'cHJvcG9zYWwx', action: { do: 'choose', node: 'q.period.option.year' } },
 });

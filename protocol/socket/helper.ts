@@ -14,7 +14,17 @@ import {
   sessionStarted,
   signalRelayed,
 } from './session.ts';
-import { Instant, Language, OfferId, PairingCode, PersonName, SessionId, Skill, TicketId } from '../terms.ts';
+import {
+  HelperKind,
+  Instant,
+  Language,
+  OfferId,
+  PairingCode,
+  PersonName,
+  SessionId,
+  Skill,
+  TicketId,
+} from '../terms.ts';
 
 /** What a helper's console sends and is sent, namespace `/helper`. The session cookie, if any, comes with the upgrade request. */
 
@@ -30,13 +40,17 @@ export const claimCode = call('code:claim', {
   example: { args: { code: '402913', name: 'Kim' }, result: { offerId: offer } },
 });
 
-/** `from`: a colleague who helps this person and gives her session away; `since` is its beginning. */
+/**
+ * `from`: a colleague who helps this person and gives her session away; `since` is its beginning. `beside`: by the kiosk's word
+ * somebody of this kind helps already, and one more would join to see and to talk.
+ */
 export const Waiting = z.strictObject({
   ticket: TicketId,
   language: Language,
   skills: z.array(Skill),
   since: Instant,
   from: z.optional(PersonName),
+  beside: z.optional(HelperKind),
 });
 export type Waiting = z.infer<typeof Waiting>;
 

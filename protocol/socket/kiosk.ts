@@ -15,6 +15,7 @@ import {
 } from './session.ts';
 import {
   HelperCard,
+  HelperKind,
   Instant,
   OfferId,
   ResumeToken,
@@ -61,8 +62,8 @@ export const deskStatus = call('desk:status', {
 
 export const joinQueue = call('queue:join', {
   about:
-    'Wait for a helper of the desk, by the language of the handshake and by skill. An earlier code of this kiosk dies at once. `position` counts those who wait in the same language and for one of the same skills.',
-  args: z.strictObject({ skills: z.array(Skill).check(z.maxLength(3)) }),
+    'Wait for a helper of the desk, by the language of the handshake and by skill. An earlier code of this kiosk dies at once. `position` counts those who wait in the same language and for one of the same skills. `beside`: somebody of this kind helps already, in a session of another line of this kiosk, and one more is asked for; whom, the desk is not told.',
+  args: z.strictObject({ skills: z.array(Skill).check(z.maxLength(3)), beside: z.optional(HelperKind) }),
   result: z.strictObject({ ticket: TicketId, ...Wait }),
   refusals: ['desk-closed', 'already-waiting', 'already-helping'],
   example: { args: { skills: ['voice'] }, result: { ticket, position: 1, waitSeconds: null } },

@@ -27,7 +27,7 @@ const fakeBridge = (more: Partial<Bridge>): Bridge => ({
   print: null,
   screenReader: createStore<boolean, never>((known) => known, false),
   headset: createStore<Headset, never>((known) => known, { state: 'none', outputs: 1 }),
-  keptHelp: null,
+  keptHelp: { first: null, beside: null },
   keepHelp: () => {},
   wipe: async () => {},
   tellVoices: () => {},

@@ -33,6 +33,7 @@ const Person = ({ waiting, first = false, now }: { waiting: Waiting; first?: boo
               <bdi>{t('desk.from', { name: waiting.from })}</bdi>
             </span>
           )}
+          {waiting.beside && <span className="mark">{t(`desk.beside.${waiting.beside}`)}</span>}
           <span className="waited">{waited}</span>
           {first && <span className="mark">{t('desk.longest')}</span>}
         </p>

@@ -13,7 +13,17 @@ import type {
 import type { KeptSession } from './place.ts';
 import type { Busy, EndedWhy, Line, Trouble } from './desk-state.ts';
 import type { HeardEvent } from './heard.ts';
-import type { HandOver, Message, Microphone, Pointed, Proposed, Quality, Target, Via } from './session-state.ts';
+import type {
+  Company,
+  HandOver,
+  Message,
+  Microphone,
+  Pointed,
+  Proposed,
+  Quality,
+  Target,
+  Via,
+} from './session-state.ts';
 
 /** What happens inside a session. Every one carries its session, so that a late one for an old session changes nothing. */
 export type SessionEvent =
@@ -25,6 +35,7 @@ export type SessionEvent =
   /** Both are there, and being connected anew. */
   | { type: 'together'; scopes: readonly Scope[]; version: number }
   | { type: 'quality'; quality: Quality }
+  | { type: 'company'; company: Company }
   | { type: 'view'; view: DataOf<typeof viewState> }
   | { type: 'picture'; track: MediaStreamTrack | null }
   | { type: 'voice'; track: MediaStreamTrack | null }

@@ -28,6 +28,7 @@ export const followPeer = (peer: HelperPeer, { happened, connected, failed }: Fo
 /** Follows what the kiosk tells unasked: its view, its screen in words, and what its voice says. */
 export const followKiosk = ({ channel }: HelperPeer, happened: SessionLinkDeps['happened']): void => {
   channel.on(channelToHelper.viewState, (view) => happened({ type: 'view', view }));
+  channel.on(channelToHelper.companyState, (company) => happened({ type: 'company', company }));
   channel.on(channelToHelper.talkState, ({ microphone }) => happened({ type: 'their-microphone', microphone }));
   channel.on(channelToHelper.outlineChanged, (change) => happened({ type: 'outline', change }));
   channel.on(channelToHelper.voiceSaid, (said) => happened({ type: 'heard', heard: { what: 'said', ...said } }));

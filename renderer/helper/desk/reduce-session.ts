@@ -5,7 +5,9 @@ import type { Announcement } from './said.ts';
 import type { SessionEvent } from './desk-event.ts';
 import { held, meantBy } from './held.ts';
 import {
+  noCompany,
   notHandedOver,
+  type Company,
   type HandOver,
   type Message,
   type Pointed,
@@ -93,7 +95,13 @@ const proposedNow = (session: Session, { id, state, name }: Extract<SessionEvent
 const alone = (session: Session): Session => ({
   ...session,
   ...{ picture: null, voice: null, view: null, outline: null, theirMicrophone: null, pointed: null, theyWrite: '' },
-  ...{ microphone: 'off' as const, shared: false, handOver: notHandedOver, proposed: held(session.proposed) },
+  ...{
+    microphone: 'off' as const,
+    shared: false,
+    handOver: notHandedOver,
+    company: noCompany,
+    proposed: held(session.proposed),
+  },
 });
 
 const apartNow = (session: Session, who: 'person' | 'here'): Step => {
@@ -109,6 +117,13 @@ const handOverNow = (session: Session, handOver: HandOver): Step => {
   const next = { ...session, handOver };
   const silent = handOver.now === 'calling' || (handOver.now === 'off' && handOver.why === null);
   return silent ? { session: next } : { session: next, say: { kind: 'hand-over', handOver } };
+};
+
+const companyNow = (session: Session, company: Company): Step => {
+  const next = { ...session, company };
+  const [was, is] = [session.company.other?.name, company.other?.name];
+  if (was === is) return { session: next };
+  return { session: next, say: { kind: 'company', name: is ?? was ?? '', there: is !== undefined } };
 };
 
 /** A table more than logic, hence its length: one line an event. */
@@ -132,6 +147,8 @@ export const reduceSession = (session: Session, event: SessionEvent): Step => {
       return handOverNow(session, event.handOver);
     case 'quality':
       return qualityNow(session, event.quality);
+    case 'company':
+      return companyNow(session, event.company);
     case 'view':
       return viewNow(session, event.view);
     case 'picture':

@@ -7,7 +7,7 @@ import { partsOf } from './line.ts';
 import type { KeptSession } from './place.ts';
 import { reduceSession } from './reduce-session.ts';
 import { say, type Announcement } from './said.ts';
-import { notHandedOver, type Session } from './session-state.ts';
+import { noCompany, notHandedOver, type Session } from './session-state.ts';
 
 /** Not full: a voice that starts too loud in a headset hurts; the person's volume is always in reach. */
 const FIRST_VOLUME = 0.8;
@@ -34,6 +34,7 @@ const sessionFrom = ({ sessionId, ...began }: Began): Session => ({
   heard: nothingHeard,
   proposed: null,
   handOver: notHandedOver,
+  company: noCompany,
 });
 
 const justBegun = ({ started, at }: Extract<DeskEvent, { type: 'started' }>): Session => {

@@ -21,6 +21,8 @@ export type Announcement =
   | { kind: 'their-microphone'; microphone: Microphone }
   | { kind: 'place'; place: string; language: Language }
   | { kind: 'hand-over'; handOver: HandOver }
+  /** The other helper came, or is gone. */
+  | { kind: 'company'; name: string; there: boolean }
   | { kind: 'queue'; count: number }
   /** A colleague, `name`, gives her session away. */
   | { kind: 'passed'; name: string };

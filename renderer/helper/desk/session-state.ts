@@ -1,5 +1,6 @@
 import type {
   Card,
+  companyState,
   DataOf,
   EndReason,
   HelperCard,
@@ -72,6 +73,11 @@ export type HandOver =
 
 export const notHandedOver: HandOver = { now: 'off', why: null };
 
+/** The other helper, if there is one; `beside`: this one is the one who only sees and talks. */
+export type Company = DataOf<typeof companyState>;
+
+export const noCompany: Company = { other: null, beside: false };
+
 export type Session = {
   id: string;
   /** As the person knows this helper. */
@@ -103,6 +109,7 @@ export type Session = {
   /** The last suggestion and what became of it; null: none yet. */
   proposed: Proposed | null;
   handOver: HandOver;
+  company: Company;
   startedAt: number;
 };
 
@@ -139,6 +146,14 @@ export const canPoint = (session: Session): boolean =>
 /** Suggestions are asked at the kiosk, one at a time. */
 export const canPropose = (session: Session): boolean =>
   session.scopes.includes('propose') && canText(session) && session.paused === null;
+
+/** One more helper of the desk, where nobody else is there. */
+export const canBringIn = (session: Session): boolean =>
+  session.scopes.includes('talk') &&
+  canText(session) &&
+  session.paused === null &&
+  session.company.other === null &&
+  !session.company.beside;
 
 /** A line of the outline is pointed at without a picture, too. */
 export const canPointInOutline = (session: Session): boolean =>

@@ -2,7 +2,7 @@ import type { Language, OutlineNode, Waiting } from '../../../protocol/index.ts'
 import { entry, initialDeskState, type DeskState, type Work } from '../desk/desk-state.ts';
 import type { Heard } from '../desk/heard.ts';
 import type { Outline } from '../desk/outline.ts';
-import { notHandedOver, type Session } from '../desk/session-state.ts';
+import { noCompany, notHandedOver, type Session } from '../desk/session-state.ts';
 
 /** Every screen of the console with believable people in it, for the eye and for the axe test. */
 
@@ -125,6 +125,7 @@ export const exampleSession = (picture: Picture): Session => ({
   heard: exampleHeard,
   proposed: null,
   handOver: notHandedOver,
+  company: noCompany,
   startedAt: minutes(3.2),
 });
 

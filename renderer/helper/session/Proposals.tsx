@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { languages, limits, type OutlineNode, type ProposedAction } from '../../../protocol/index.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { useConsole, useTranslate, useWords, type T } from '../console.ts';
-import { canPropose, type Session } from '../desk/session-state.ts';
+import { canBringIn, canPropose, type Session } from '../desk/session-state.ts';
 import { lineWords } from '../words/outline-words.ts';
 import { ownName } from '../words/words.ts';
 
@@ -115,7 +115,8 @@ export const Proposals = ({ session, line }: { session: Session; line: OutlineNo
   const { desk } = useConsole();
   const { t } = useWords();
   const translate = useTranslate(session.language);
-  if (!session.scopes.includes('propose')) return null;
+  const suggests = session.scopes.includes('propose');
+  if (!suggests && !canBringIn(session)) return null;
   const words = line && lineWords(t, line, translate);
   const ready = canPropose(session);
   const propose = (action: ProposedAction): void => {
@@ -125,7 +126,7 @@ export const Proposals = ({ session, line }: { session: Session; line: OutlineNo
     <section className="proposals" aria-labelledby="proposals-heading">
       <h2 id="proposals-heading">{t('propose.heading')}</h2>
       <Became session={session} />
-      {!ready && <p className="soft">{t('propose.notNow')}</p>}
+      {suggests && !ready && <p className="soft">{t('propose.notNow')}</p>}
       {ready && (
         <>
           <p className="suggest-what">
@@ -140,6 +141,9 @@ export const Proposals = ({ session, line }: { session: Session; line: OutlineNo
           {line && line.role !== 'private' && <OnLine node={line} propose={propose} />}
           <Ease propose={propose} />
         </>
+      )}
+      {canBringIn(session) && (
+        <ActionButton onPress={() => desk.propose({ do: 'bring-in' })}>{t('propose.bring-in')}</ActionButton>
       )}
     </section>
   );

@@ -18,6 +18,20 @@ const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
   </div>
 );
 
+/** Who else helps this person, and who of the two does what. */
+const Company = ({ company: { other, beside } }: Pick<Session, 'company'>) => {
+  const { t } = useWords();
+  if (!other) return beside ? <Fact term={t('company.also')}>{t('company.nobody')}</Fact> : null;
+  return (
+    <Fact term={t('company.also')}>
+      <strong>
+        <bdi>{t(other.kind === 'desk' ? 'asking.desk' : 'asking.family', { name: other.name })}</bdi>
+      </strong>
+      <span className="soft">{t(beside ? 'company.theyPoint' : 'company.youPoint')}</span>
+    </Fact>
+  );
+};
+
 /** In minutes: seconds that run would take the eye off the person's screen, and draw the page anew each time. */
 const Watch = ({ since }: { since: number }) => {
   const { t, language } = useWords();
@@ -83,6 +97,7 @@ export const WhereYouAre = ({ session }: { session: Session }) => {
         <Fact term={t('session.heardAs')}>
           <bdi>{t(helper.kind === 'desk' ? 'asking.desk' : 'asking.family', { name: helper.name })}</bdi>
         </Fact>
+        <Company company={session.company} />
       </dl>
       <Connection session={session} />
       <Scopes session={session} />

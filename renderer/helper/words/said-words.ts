@@ -70,6 +70,8 @@ export const saidWords = (t: T, what: Announcement, language: Language): SaidWor
       return { words: t('said.theirs', { state: theirMicrophoneText(t, what.microphone) }) };
     case 'place':
       return { words: t('said.place'), quote: { text: what.place, language: what.language } };
+    case 'company':
+      return { words: t(what.there ? 'company.came' : 'company.gone', { name: what.name }) };
     case 'hand-over':
       return { words: handOverText(t, what.handOver) };
     case 'queue':

@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { Language } from '../../../protocol/index.ts';
+import { Language, type KeptHelp } from '../../../protocol/index.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { createStore } from '../../shared/store.ts';
 import { firstTextSize } from '../../shared/theme/scale.ts';
@@ -29,9 +29,12 @@ export const endedIn = (hash: string): Language | null => {
   return language.success ? language.data : null;
 };
 
+/** The help that the page before this one died in. */
+const helpedBefore = ({ keptHelp: { first, beside } }: Bridge): KeptHelp | null => first ?? beside;
+
 export const firstSettings = (bridge: Bridge, ended: Language | null): Settings => ({
   ...defaultSettings,
-  language: ended ?? bridge.keptHelp?.language ?? bridge.config.languages[0] ?? defaultSettings.language,
+  language: ended ?? helpedBefore(bridge)?.language ?? bridge.config.languages[0] ?? defaultSettings.language,
   textSize: firstTextSize({ ...bridge.config, width: innerWidth, height: innerHeight }),
 });
 
@@ -39,9 +42,9 @@ export const makeSettings = (bridge: Bridge, ended: Language | null): Kiosk['set
   createStore<Settings, SettingsAction>(reduceSettings, firstSettings(bridge, ended));
 
 /** A page that died while she was helped does not invite her anew: her answers are gone, she and her helper are there. */
-const firstState = (ended: Language | null, { keptHelp }: Bridge): KioskState => {
+const firstState = (ended: Language | null, bridge: Bridge): KioskState => {
   if (ended) return { ...initialKioskState, place: { at: 'ended' } };
-  return keptHelp ? { ...initialKioskState, place: { at: 'home', search: '' } } : initialKioskState;
+  return helpedBefore(bridge) ? { ...initialKioskState, place: { at: 'home', search: '' } } : initialKioskState;
 };
 
 /** Back at the start without an end of its own, such as by Back from the languages: the next person finds it as it was. */

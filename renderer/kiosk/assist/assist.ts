@@ -1,29 +1,31 @@
 import type { i18n } from 'i18next';
-import type { KeptHelp, Language } from '../../../protocol/index.ts';
+import type { Language, Seat as SeatName, Skill } from '../../../protocol/index.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { later } from '../../shared/later.tsx';
 import { createStore, type Readable } from '../../shared/store.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { Keys } from '../input/keys.ts';
 import type { Speaker } from '../speech/speech.ts';
+import { cutToBeside, besideAnother } from './core/beside.ts';
+import { companyOf } from './core/company.ts';
 import type { Consent } from './core/consent.ts';
-import { createDriver } from './core/driver.ts';
 import type { AssistEvent } from './core/events.ts';
 import { createHerald } from './core/herald.ts';
-import { recordHistory, type History, type HistoryEvent } from './core/history.ts';
+import { bothOf, type History } from './core/history.ts';
+import { createLog } from './core/log.ts';
 import { newsOf } from './core/news.ts';
 import { watchOffers } from './core/offers.ts';
-import { bePatient } from './core/patience.ts';
-import { stepSession } from './core/reducer.ts';
+import { helpsOrDid, isActive, isFree, mainOf, otherOf, readFrom, settleOther, type Pair } from './core/pair.ts';
 import { remind } from './core/reminder.ts';
-import { historyOf } from './core/so-far.ts';
+import { createSeat, type Seat } from './core/seat.ts';
 import { tellStillWaiting } from './core/still-waiting.ts';
 import type { Engine, EngineDeps } from './engine/engine.ts';
 import { createOwnView } from './engine/own-view.ts';
+import { createTurns } from './engine/turns.ts';
 import type { Changes } from './proposals/perform.ts';
-import type { Done, Proposal } from './proposals/proposals.ts';
-import type { Assist, AssistSession, Pointing } from './session.ts';
-import { sendable, type Words } from './words.ts';
+import type { BringIn } from './proposals/proposals.ts';
+import type { Assist, AssistSession, ConsentAnswer } from './session.ts';
+import { reminderWords, sendable, type Words } from './words.ts';
 
 export type AssistDeps = {
   bridge: Pick<Bridge, 'captureView' | 'capabilities' | 'serverUrl' | 'headset' | 'keptHelp' | 'keepHelp'>;
@@ -49,117 +51,125 @@ const engine = later(
 );
 const newId = (): string => crypto.randomUUID().replaceAll('-', '');
 
-/** The kiosk's side of assistance, small enough for the first bundle: the session, the consent question, the news. */
+/** The kiosk's side of assistance, small enough for the first bundle: the sessions, the consent question, the news. */
 export const createAssist = (deps: AssistDeps): Assist => {
-  const { clock, speaker, texts, settings, load = engine.load } = deps;
+  const { bridge, clock, speaker, texts, settings, load = engine.load } = deps;
   const words: Words = { texts, language: () => settings.get().language, letterMs: deps.letterMs };
-  const session = createStore<AssistSession, AssistSession>((_, next) => next, { state: 'idle' });
-  const pointing = createStore<Pointing, Partial<Pointing>>((old, change) => ({ ...old, ...change }), {
-    pointer: null,
-    ring: null,
-    strokes: [],
-  });
   const volume = createStore<number, number>((_, next) => Math.min(1, Math.max(0, next)), DEFAULT_VOLUME);
   const consent = createStore<Consent | null, Consent | null>((_, next) => next, null);
-  const proposal = createStore<Proposal | null, Proposal | null>((_, next) => next, null);
-  const done = createStore<Done | null, Done | null>((_, next) => next, null);
-  const history = createStore<History | null, HistoryEvent>(recordHistory, null);
+  const asked = createStore<boolean, boolean>((_, next) => next, false);
+  const history = createStore<History | null, History | null>((_, next) => next, null);
   const herald = createHerald(speaker, words, clock);
-  const view = createOwnView(deps.bridge.captureView);
-  const driver = createDriver({
-    load: async () =>
-      (await load())({
-        ...deps,
-        words,
-        view,
-        volume,
-        session,
-        pointing,
-        proposal,
-        done,
-        history,
-        note,
-        tell,
-        dispatch,
-      }),
-    unloadable: () => dispatch({ type: 'server-lost' }),
-  });
-
-  const note: EngineDeps['note'] = (deed) => history.dispatch({ type: 'deed', deed });
   const tell = (text: string): void => herald.tell([{ text, rank: 'notice' }]);
-  const dispatch = (event: AssistEvent): void => {
-    const before = session.get();
-    const { session: after, effects } = stepSession(before, event);
-    history.dispatch({ type: 'session', session: after, at: clock.now() });
-    session.dispatch(after);
-    driver.perform(effects);
+  const common = { ...deps, words, volume, asked, tell, view: createOwnView(bridge.captureView), turns: createTurns() };
+  /** How she wanted the help of the desk. */
+  let skills: readonly Skill[] = ['voice'];
+  /** Both are ended by one word of hers, which is answered once. */
+  let quiet = false;
+
+  const stepped = (seat: Seat, before: AssistSession, after: AssistSession, event: AssistEvent): void => {
+    const other = otherOf(pair, seat).session.get();
+    const around = other.state === 'active' ? { session: other, first: seat === pair.beside } : null;
     if (event.type === 'forgotten') herald.clear();
-    else herald.tell(newsOf(before, after, words, history.get()));
+    else if (!quiet) herald.tell(newsOf(before, after, words, { history: history.get(), other: around }));
+    settleOther(pair, seat);
+    if (helpsOrDid(pair.first) || helpsOrDid(pair.beside)) return;
+    for (const { history: record } of [pair.first, pair.beside]) record.dispatch({ type: 'forgotten' });
+  };
+  /** `fitted`: what may be had in this seat of what happens. */
+  const seatOf = (name: SeatName, fitted: (event: AssistEvent) => AssistEvent): Seat =>
+    createSeat({
+      ...{ clock, kept: bridge.keptHelp[name] },
+      load: async (own) =>
+        (await load())({
+          ...{ ...common, ...own, seat: name },
+          bridge: { ...bridge, keptHelp: bridge.keptHelp[name], keepHelp: (kept) => bridge.keepHelp(name, kept) },
+          company: companyOf(() => otherOf(pair, pair[name])),
+          bringIn: name === 'first' ? bringIn : null,
+        }),
+      fitted: (event) => besideAnother(fitted(event), otherOf(pair, pair[name]).session.get()),
+      stepped: (...step) => stepped(pair[name], ...step),
+    });
+  const bringIn: BringIn = {
+    can: () => isFree(pair.beside),
+    ask: () => {
+      const can = bringIn.can();
+      if (can) pair.beside.dispatch({ type: 'asked-for-desk', skills });
+      return can;
+    },
+  };
+  const pair: Pair = { first: seatOf('first', (event) => event), beside: seatOf('beside', cutToBeside) };
+  const seats = [pair.first, pair.beside];
+  const main = (): Seat => mainOf(pair);
+  const more = (): Seat => otherOf(pair, main());
+  const toBoth = (event: AssistEvent): void => seats.forEach((seat) => seat.dispatch(event));
+  /** First whoever is beside, without a word: what is said is said of the last one, and of all. */
+  const endBoth = (event: AssistEvent): void => {
+    const [last, before] = [main(), more()];
+    quiet = isActive(last);
+    before.dispatch(event);
+    quiet = false;
+    last.dispatch(event);
   };
 
-  /** Of the message that she writes next. */
-  let draftId = newId();
-  const answer: Assist['answer'] = ({ scopes, why }) => dispatch({ type: 'answered', scopes, why });
-  watchOffers({ ...deps, words, session, consent, answer });
-  remind({
-    clock,
+  for (const seat of seats)
+    seat.history.subscribe(() => history.dispatch(bothOf(pair.first.history.get(), pair.beside.history.get())));
+  const sessions = seats.map(({ session }) => session);
+  const asking = seats.map(({ session, dispatch }) => ({
     session,
-    say: (name, by) => tell(texts.t(by === 'words' ? 'assist:news.reminderWords' : 'assist:news.reminder', { name })),
-  });
-
+    answer: ({ scopes, why }: ConsentAnswer): void => dispatch({ type: 'answered', scopes, why }),
+  }));
+  watchOffers({ ...common, seats: asking, consent });
   tellStillWaiting({
     clock,
-    session,
+    sessions,
     say: ({ link, helper: { name } }) =>
       tell(texts.t(link === 'away' ? 'assist:news.stillAway' : 'assist:news.stillOffline', { name })),
   });
-  bePatient({
-    clock,
-    session,
-    lostAt: deps.bridge.keptHelp?.soFar.at,
-    giveUp: () => dispatch({ type: 'link-given-up' }),
-  });
-  // Once whoever makes the kiosk has joined all of it.
-  const { keptHelp: kept } = deps.bridge;
-  const recall = (help: KeptHelp): void => {
-    history.dispatch({ type: 'recalled', history: historyOf(help) });
-    dispatch({ type: 'recalled', kept: help });
-  };
-  if (kept) clock.after(0, () => recall(kept));
+  remind({ clock, sessions, say: (watching) => tell(reminderWords(words, watching)) });
 
+  /** Of the message that she writes next. */
+  let draftId = newId();
   return {
-    session,
-    pointing,
-    consent,
-    proposal,
-    done,
-    history,
-    deskStatus: async () => (await driver.engine())?.deskStatus() ?? null,
-    askByCode: () => dispatch({ type: 'asked-for-code' }),
-    askDesk: (skills) => dispatch({ type: 'asked-for-desk', skills }),
-    cancel: () => dispatch({ type: 'cancelled' }),
-    answer,
-    setScopes: (scopes) => dispatch({ type: 'scopes-chosen', scopes }),
-    pause: (why) => dispatch(why ? { type: 'paused', why } : { type: 'resumed' }),
-    setMicrophone: (on) => dispatch({ type: 'microphone-chosen', on }),
+    session: readFrom(pair, main),
+    more: {
+      session: readFrom(pair, more),
+      askByCode: () => more().dispatch({ type: 'asked-for-code' }),
+      askDesk: () => more().dispatch({ type: 'asked-for-desk', skills }),
+      cancel: () => more().dispatch({ type: 'cancelled' }),
+      setScopes: (scopes) => more().dispatch({ type: 'scopes-chosen', scopes }),
+      end: () => more().dispatch({ type: 'ended-by-person' }),
+    },
+    log: createLog(sessions),
+    ...{ pointing: pair.first.pointing, consent, proposal: pair.first.proposal, done: pair.first.done, history },
+    deskStatus: async () => (await pair.first.engine())?.deskStatus() ?? null,
+    askByCode: () => main().dispatch({ type: 'asked-for-code' }),
+    askDesk: (wanted) => {
+      skills = wanted;
+      main().dispatch({ type: 'asked-for-desk', skills });
+    },
+    cancel: () => main().dispatch({ type: 'cancelled' }),
+    setScopes: (scopes) => main().dispatch({ type: 'scopes-chosen', scopes }),
+    pause: (why) => toBoth(why ? { type: 'paused', why } : { type: 'resumed' }),
+    setMicrophone: (on) => toBoth({ type: 'microphone-chosen', on }),
     helperVolume: volume,
     setHelperVolume: volume.dispatch,
-    draft: (text) => dispatch({ type: 'draft-changed', id: draftId, text: sendable(text) }),
+    draft: (text) => toBoth({ type: 'draft-changed', id: draftId, text: sendable(text) }),
     sendText: (text) => {
       const fit = sendable(text);
       if (fit === '') return;
       const id = draftId;
       draftId = newId();
-      dispatch({ type: 'text-written', id, text: fit });
+      toBoth({ type: 'text-written', id, text: fit });
     },
-    showCard: (card) => dispatch({ type: 'card-shown', id: newId(), card, text: texts.t(`assist:reply.${card}`) }),
-    dismiss: () => dispatch({ type: 'dismissed' }),
-    end: () => dispatch({ type: 'ended-by-person' }),
-    feelsWrong: () => dispatch({ type: 'felt-wrong' }),
-    tellFelt: (told) => void driver.engine().then((known) => known?.tellFelt(told)),
+    showCard: (card) => toBoth({ type: 'card-shown', id: newId(), card, text: texts.t(`assist:reply.${card}`) }),
+    dismiss: () => toBoth({ type: 'dismissed' }),
+    end: () => endBoth({ type: 'ended-by-person' }),
+    feelsWrong: () => endBoth({ type: 'felt-wrong' }),
+    tellFelt: (told) => void pair.first.engine().then((known) => known?.tellFelt(told)),
     forget: () => {
       volume.dispatch(DEFAULT_VOLUME);
-      dispatch({ type: 'forgotten' });
+      endBoth({ type: 'forgotten' });
     },
   };
 };

@@ -25,6 +25,9 @@ export type Message = {
   card?: Card;
 };
 
+/** A message of whichever helper: `name` is the helper's who wrote it. */
+export type Line = Message & { name: string | null };
+
 /** A line that the helper draws, in CSS pixels of the viewport; broken where something private lies. */
 export type Stroke = {
   id: string;
@@ -115,9 +118,27 @@ export type AssistSession =
   | { state: 'ended'; why: Ending; helper: HelperCard | null }
   | { state: 'refused'; code: RefusalCode };
 
+export type ConsentAnswer = { scopes: readonly Scope[]; why: 'allowed' | 'refused' | 'no-answer' };
+
+/** The other helper: nobody, one who is asked for, or one who is there as well. */
+export type More = {
+  session: Readable<AssistSession>;
+  askByCode(): void;
+  /** By the skills that the first one was asked for by. */
+  askDesk(): void;
+  cancel(): void;
+  setScopes(scopes: readonly Scope[]): void;
+  /** Sends her away; the other one stays. */
+  end(): void;
+};
+
 /** The kiosk's side of assistance. Its heavy part (socket, WebRTC) is loaded when help is first asked for. */
 export type Assist = {
+  /** Of the helper who points and suggests, or of whoever is there alone. */
   session: Readable<AssistSession>;
+  more: More;
+  /** What was written, by whichever helper. */
+  log: Readable<readonly Line[]>;
   pointing: Readable<Pointing>;
   /** The question whether to let a helper in, while it is asked; it takes all keys by itself. */
   consent: Readable<Consent | null>;
@@ -132,7 +153,6 @@ export type Assist = {
   askByCode(): void;
   askDesk(skills: readonly Skill[]): void;
   cancel(): void;
-  answer(answer: { scopes: readonly Scope[]; why: 'allowed' | 'refused' | 'no-answer' }): void;
   /** Gives or takes back scopes, each on its own; never more than the person allowed at the question. */
   setScopes(scopes: readonly Scope[]): void;
   /** Stops the shared picture ('show-me'), or lets it go on (null; also after a failed capture). The talk goes on. */
@@ -148,7 +168,7 @@ export type Assist = {
   showCard(card: Card): void;
   /** Back to idle after `ended` or `refused` was read. */
   dismiss(): void;
-  /** The person ends it: what was is over at once and said so (`ended`). */
+  /** The person ends it, with every helper: what was is over at once and said so (`ended`). */
   end(): void;
   /** The same, because the person does not trust it: told to the server as well. */
   feelsWrong(): void;

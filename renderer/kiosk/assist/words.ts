@@ -1,15 +1,16 @@
 import type { i18n } from 'i18next';
 import {
   limits,
+  type HelperCard,
   type Language,
   type PhraseKey,
   type ProposedAction,
   type RefusalCode,
 } from '../../../protocol/index.ts';
 import type { Zone } from '../../shared/zone.ts';
-import type { Capabilities } from '../bridge/bridge.ts';
 import type { Consent } from './core/consent.ts';
 import { sessionsOf, type Deed, type History } from './core/history.ts';
+import type { Watching } from './core/reminder.ts';
 import type { ScamWarning } from './scam/list.ts';
 import type { Ending } from './session.ts';
 
@@ -65,21 +66,32 @@ export const codeShown = (code: string): string => `${code.slice(0, 3)} ${code.s
 export const codeSpoken = (code: string): string =>
   [code.slice(0, 3), code.slice(3)].map((group) => Array.from(group).join(' ')).join(', ');
 
+const whoAsks = (
+  { texts }: Words,
+  { helper, instead, stays }: Pick<Consent, 'helper' | 'instead' | 'stays'>,
+): string => {
+  const { name, kind } = helper;
+  if (instead) return texts.t('assist:consent.instead', { name, other: instead.name });
+  return stays
+    ? texts.t(`assist:consent.beside.${kind}`, { name, other: stays.name })
+    : texts.t(`assist:consent.${kind}`, { name });
+};
+
 /** The sentences of the consent question, one by one: shown as they are, spoken in a row. */
 export const consentSentences = (
-  { texts }: Words,
-  { helper, asks, instead }: Pick<Consent, 'helper' | 'asks' | 'instead'>,
-  capture: Capabilities['capture'],
-): { who: string; can: string; scopes: string[]; cannot: string; browser: string | null; how: string } => ({
-  who: instead
-    ? texts.t('assist:consent.instead', { name: helper.name, other: instead.name })
-    : texts.t(`assist:consent.${helper.kind}`, { name: helper.name }),
-  can: texts.t('assist:consent.can'),
-  scopes: asks.map((scope) => texts.t(`assist:consent.scope.${scope}`)),
-  cannot: texts.t('assist:consent.cannot'),
-  browser: capture === 'picker' && asks.includes('see') ? texts.t('assist:consent.browser') : null,
-  how: texts.t('assist:consent.how'),
-});
+  words: Words,
+  consent: Pick<Consent, 'helper' | 'asks' | 'instead' | 'stays' | 'asksBrowser'>,
+): { who: string; can: string; scopes: string[]; cannot: string; browser: string | null; how: string } => {
+  const { texts } = words;
+  return {
+    who: whoAsks(words, consent),
+    can: texts.t('assist:consent.can'),
+    scopes: consent.asks.map((scope) => texts.t(`assist:consent.scope.${scope}`)),
+    cannot: texts.t('assist:consent.cannot'),
+    browser: consent.asksBrowser ? texts.t('assist:consent.browser') : null,
+    how: texts.t('assist:consent.how'),
+  };
+};
 
 export const consentQuestion = (sentences: ReturnType<typeof consentSentences>): string => {
   const { who, can, scopes, cannot, browser, how } = sentences;
@@ -87,6 +99,21 @@ export const consentQuestion = (sentences: ReturnType<typeof consentSentences>):
 };
 
 export const endedWords = ({ texts }: Words, why: Ending): string => texts.t(`assist:ended.${why}`);
+
+/** One or two helpers in a sentence: "Kim and Park", as the person's language joins names that a title follows. */
+export const namesWords = ({ texts }: Pick<Words, 'texts'>, [one, two]: readonly HelperCard[]): string => {
+  const name = one?.name ?? '';
+  return two ? texts.t('assist:beside.names', { name, other: two.name }) : name;
+};
+
+/** Who watches, said again and again. */
+export const reminderWords = ({ texts }: Words, watching: readonly Watching[]): string => {
+  const [one, two] = watching;
+  if (!one) return '';
+  const { name } = one.helper;
+  if (two) return texts.t('assist:news.reminderTwo', { name, other: two.helper.name });
+  return texts.t(one.by === 'words' ? 'assist:news.reminderWords' : 'assist:news.reminder', { name });
+};
 
 /** What happened and what to do, in two sentences. */
 export const refusalWords = ({ texts }: Words, code: RefusalCode): { what: string; todo: string } => ({

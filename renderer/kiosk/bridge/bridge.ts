@@ -6,6 +6,7 @@ import type {
   KioskConfig,
   Language,
   Printed,
+  Seat,
   Submission,
   SubmitResult,
   Voices,
@@ -53,10 +54,10 @@ export type Bridge = {
   screenReader: Readable<boolean>;
   /** The headset that the operator named; none where nobody named one or the host can't know. */
   headset: Readable<Headset>;
-  /** The session that the page before this one was in, if it died in one. */
-  keptHelp: KeptHelp | null;
-  /** Holds it for the page after this one, as long as the session runs; null: nothing any more. Never an answer of a form. */
-  keepHelp(kept: KeptHelp | null): void;
+  /** The sessions that the page before this one was in, if it died in one: with the first helper, and with the one beside. */
+  keptHelp: Readonly<Record<Seat, KeptHelp | null>>;
+  /** Holds one for the page after this one, as long as the session runs; null: nothing any more. Never an answer of a form. */
+  keepHelp(seat: Seat, kept: KeptHelp | null): void;
   /** Forgets the person in the host and in this page's storages. */
   wipe(): Promise<void>;
   /** Whether this page could be loaded anew just now: not while a browser's server is down. */

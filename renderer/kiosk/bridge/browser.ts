@@ -44,8 +44,8 @@ export const browserBridge = async (): Promise<Bridge> => {
       // oxlint-disable-next-line no-console -- where whoever sets up a browser looks
       console.info('voices:', engines);
     },
-    keptHelp: keptIn(sessionStorage),
-    keepHelp: (kept) => keepIn(sessionStorage, kept),
+    keptHelp: { first: keptIn(sessionStorage, 'first'), beside: keptIn(sessionStorage, 'beside') },
+    keepHelp: (seat, kept) => keepIn(sessionStorage, seat, kept),
     // No browser tells a page what else reads it.
     screenReader: createStore<boolean, never>((known) => known, false),
     headset: watchHeadset(navigator.mediaDevices, parsed.headset),

@@ -74,7 +74,7 @@ export const electronBridge = async (host: HostDoor): Promise<Bridge> => {
   const call = callOf(host);
   const [info, catalogue] = await Promise.all([call('hostInfo', {}), call('hostServices', {})]);
   // Not being able to come back must not keep the page from coming.
-  const { kept } = await call('keptHelp', {}).catch(() => ({ kept: null }));
+  const kept = await call('keptHelp', {}).catch(() => ({ first: null, beside: null }));
   return {
     capabilities: { host: 'electron', capture: 'own-view', hostVoice: info.osVoice },
     config: info.config,
@@ -90,8 +90,8 @@ export const electronBridge = async (host: HostDoor): Promise<Bridge> => {
       call('tellVoices', { voices }).catch(() => {});
     },
     keptHelp: kept,
-    keepHelp: (now) => {
-      call('keepHelp', { kept: now }).catch(() => {});
+    keepHelp: (seat, now) => {
+      call('keepHelp', { seat, kept: now }).catch(() => {});
     },
     screenReader: watchScreenReader(async (known) => (await call('screenReader', { known })).running),
     headset: watchHeadset(navigator.mediaDevices, info.config.headset),

@@ -1,22 +1,22 @@
-import { KeptHelp, limits } from '../../../protocol/index.ts';
+import { KeptHelp, limits, type Seat } from '../../../protocol/index.ts';
 import type { Bridge } from './bridge.ts';
 
-const KEY = 'gildongmu.help';
+const keyOf = (seat: Seat): string => (seat === 'first' ? 'gildongmu.help' : `gildongmu.help.${seat}`);
 
 /** The tab's own storage: it outlives a reload, and not the tab. The end of a visit empties it with all the others. */
-export const keptIn = (storage: Storage): KeptHelp | null => {
+export const keptIn = (storage: Storage, seat: Seat): KeptHelp | null => {
   try {
-    const kept = KeptHelp.safeParse(JSON.parse(storage.getItem(KEY) ?? 'null'));
+    const kept = KeptHelp.safeParse(JSON.parse(storage.getItem(keyOf(seat)) ?? 'null'));
     return kept.success ? kept.data : null;
   } catch {
     return null;
   }
 };
 
-export const keepIn = (storage: Storage, kept: KeptHelp | null): void => {
+export const keepIn = (storage: Storage, seat: Seat, kept: KeptHelp | null): void => {
   try {
-    if (kept) storage.setItem(KEY, JSON.stringify(kept));
-    else storage.removeItem(KEY);
+    if (kept) storage.setItem(keyOf(seat), JSON.stringify(kept));
+    else storage.removeItem(keyOf(seat));
   } catch {
     // A browser without storage: a reload ends the help.
   }
@@ -27,8 +27,11 @@ export const keepIn = (storage: Storage, kept: KeptHelp | null): void => {
  * of a session that was lost. A clock that was set meanwhile tells no age, in either direction.
  */
 export const withoutOthers = (bridge: Bridge, now: number, visitEnded: boolean): Bridge => {
-  const { keptHelp: kept } = bridge;
-  if (!kept || (!visitEnded && Math.abs(now - kept.soFar.at) <= limits.resumeMs)) return bridge;
-  bridge.keepHelp(null);
-  return { ...bridge, keptHelp: null };
+  const hers = (seat: Seat): KeptHelp | null => {
+    const kept = bridge.keptHelp[seat];
+    if (!kept || (!visitEnded && Math.abs(now - kept.soFar.at) <= limits.resumeMs)) return kept;
+    bridge.keepHelp(seat, null);
+    return null;
+  };
+  return { ...bridge, keptHelp: { first: hers('first'), beside: hers('beside') } };
 };

@@ -72,6 +72,8 @@ export const assisted = (page: KioskPage, entry: CatalogueEntry): Walk => {
   });
   const common = { channel, clock, words, outline, session: active };
   const proposals = takeProposals({
+    asked: () => false,
+    bringIn: null,
     ...{
       ...common,
       keys: kiosk.keys,

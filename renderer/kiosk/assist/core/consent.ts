@@ -7,4 +7,8 @@ export type Consent = Question & {
   asks: readonly Scope[];
   /** Who helps now and would be replaced. */
   instead: HelperCard | null;
+  /** Who helps now and stays: this one would join beside her. */
+  stays: HelperCard | null;
+  /** The browser will ask as well, after the Yes. */
+  asksBrowser: boolean;
 };

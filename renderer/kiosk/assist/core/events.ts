@@ -3,6 +3,7 @@ import type {
   EndReason,
   FlagReason,
   HelperCard,
+  HelperKind,
   KeptHelp,
   IceServer,
   PauseReason,
@@ -13,10 +14,14 @@ import type {
 import type { ScamKind, ScamWarning } from '../scam/list.ts';
 import type { CaptureTrouble, Microphone } from '../session.ts';
 
+/** What she had stopped for the other helper, and stays so for this one: her microphone, the picture. */
+export type Stopped = { muted: boolean; hidden: boolean };
+
 /** What happens to an assistance session: by the person, by the server, by the connection, on the page. */
 export type AssistEvent =
   | { type: 'asked-for-code' }
-  | { type: 'asked-for-desk'; skills: readonly Skill[] }
+  /** `beside`: of which kind the helper is who is there already. */
+  | { type: 'asked-for-desk'; skills: readonly Skill[]; beside?: HelperKind }
   | { type: 'cancelled' }
   | { type: 'answered'; scopes: readonly Scope[]; why: 'allowed' | 'refused' | 'no-answer' }
   | { type: 'scopes-chosen'; scopes: readonly Scope[] }
@@ -46,6 +51,7 @@ export type AssistEvent =
       version: number;
       iceServers: readonly IceServer[];
       resumeToken: string;
+      stopped?: Stopped;
     }
   | { type: 'helper-away'; sessionId: string }
   | {
@@ -54,6 +60,7 @@ export type AssistEvent =
       scopes: readonly Scope[];
       iceServers: readonly IceServer[];
       connection: number;
+      stopped?: Stopped;
     }
   /** This kiosk has its place again; `session-resumed` follows once the helper has hers. */
   | { type: 'returned' }
@@ -90,7 +97,7 @@ export type AssistEvent =
 /** What is to be done about it, in this order. */
 export type AssistEffect =
   | { do: 'ask-for-code' }
-  | { do: 'ask-for-desk'; skills: readonly Skill[] }
+  | { do: 'ask-for-desk'; skills: readonly Skill[]; beside?: HelperKind }
   | { do: 'cancel-waiting' }
   /** `token`: of this kiosk in the session that begins (engine/place.ts). */
   | {

@@ -8,11 +8,11 @@ import { watchedBy } from './watched.ts';
  */
 export type Deed = 'pointed' | 'suggested' | 'done' | 'typed' | 'warned';
 
-/** What was done in one session; it lives no longer than the news that the session is over. */
+/** What was done in one session; it lives no longer than the news that nobody helps any more. */
 export type History = {
   sessionId: string;
   helper: HelperCard;
-  /** The session of the helper before, whose place this one took. */
+  /** The session before in this seat: of the helper whose place this one took, or who had gone. */
   before: History | null;
   /** Milliseconds in which the helper could know what is on the screen, without those that run since `seenSince`. */
   seenMs: number;
@@ -20,11 +20,12 @@ export type History = {
   deeds: Readonly<Record<Deed, number>>;
 };
 
+/** `recalled`: from the page before, which died. `forgotten`: nobody helps any more, and what was done has been read. */
 export type HistoryEvent =
   | { type: 'session'; session: AssistSession; at: number }
   | { type: 'deed'; deed: Deed }
-  /** From the page before, which died. */
-  | { type: 'recalled'; history: History | null };
+  | { type: 'recalled'; history: History | null }
+  | { type: 'forgotten' };
 
 /** The sessions of one visit to help, the first helper's first. */
 export const sessionsOf = (history: History): History[] => [
@@ -46,18 +47,21 @@ const seen = (history: History, sees: boolean, at: number): History => {
 };
 
 const followed = (history: History | null, session: AssistSession, at: number): History | null => {
-  if (session.state === 'ended') return history && seen(history, false, at);
-  // Asking anew, or the end of the visit: what was is forgotten.
-  if (session.state !== 'active') return null;
+  if (session.state !== 'active') return history && seen(history, false, at);
   const { sessionId, helper } = session;
   const own =
     history?.sessionId === sessionId ? history : begun(sessionId, helper, history && seen(history, false, at));
   return seen(own, watchedBy(session) !== null, at);
 };
 
+/** One record of two seats, in the order of the seats. */
+export const bothOf = (first: History | null, beside: History | null): History | null =>
+  first && beside ? { ...beside, before: bothOf(first, beside.before) } : (first ?? beside);
+
 /** The record of a session, kept at the kiosk alone. Pure; `at` is the time in ms by the kiosk's clock. */
 export const recordHistory = (history: History | null, event: HistoryEvent): History | null => {
   if (event.type === 'recalled') return event.history;
+  if (event.type === 'forgotten') return null;
   if (event.type === 'session') return followed(history, event.session, event.at);
   return history && { ...history, deeds: { ...history.deeds, [event.deed]: history.deeds[event.deed] + 1 } };
 };

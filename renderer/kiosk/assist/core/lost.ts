@@ -1,6 +1,6 @@
 import type { HelperCard, KeptHelp, Scope } from '../../../../protocol/index.ts';
 import type { ActiveSession } from '../session.ts';
-import type { AssistEffect, AssistEvent } from './events.ts';
+import type { AssistEffect, AssistEvent, Stopped } from './events.ts';
 import { knownOf } from './so-far.ts';
 import { ended, only, stay, type Step } from './step.ts';
 
@@ -34,14 +34,21 @@ const lost = (session: ActiveSession, link: 'away' | 'offline', ...then: AssistE
 export const goOffline = (session: ActiveSession): Step =>
   session.link === 'offline' ? stay(session) : lost(session, 'offline', { do: 'return', sessionId: session.sessionId });
 
+/** A picture that she hid from the other helper meanwhile. */
+const hiddenToo = (session: ActiveSession, stopped: Stopped | undefined): ActiveSession =>
+  stopped?.hidden && session.scopes.has('see') && session.sharing === 'off'
+    ? { ...session, sharing: 'paused', paused: 'show-me' }
+    : session;
+
 const resumed = (
   session: ActiveSession,
-  { scopes: inForce, iceServers, connection }: Extract<AssistEvent, { type: 'session-resumed' }>,
+  { scopes: inForce, iceServers, connection, stopped }: Extract<AssistEvent, { type: 'session-resumed' }>,
 ): Step => {
   const { sessionId } = session;
-  const quiet = { ...unshared(session), next: undefined };
   // The server may narrow, never widen.
   const scopes = new Set([...session.scopes].filter((scope) => inForce.includes(scope)));
+  const muted = session.microphone === 'muted' || stopped?.muted === true;
+  const quiet = { ...hiddenToo(unshared(session), stopped), next: undefined };
   const shows = scopes.has('see') && quiet.sharing === 'off';
   return only(
     { ...quiet, link: 'again', scopes, ...(shows ? { sharing: 'asking' } : {}) },
@@ -49,7 +56,7 @@ const resumed = (
     { do: 'open-peer', sessionId, iceServers, connection },
     ...(shows ? [{ do: 'start-sharing', byItself: true } as const] : []),
     ...(quiet.paused ? [{ do: 'tell-pause', sessionId, why: quiet.paused } as const] : []),
-    ...(scopes.has('talk') ? [{ do: 'open-microphone', muted: session.microphone === 'muted' } as const] : []),
+    ...(scopes.has('talk') ? [{ do: 'open-microphone', muted } as const] : []),
   );
 };
 

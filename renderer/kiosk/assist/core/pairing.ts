@@ -80,9 +80,11 @@ type Yes = Pick<In<'joining'>, 'helper' | 'scopes'> & { muted?: boolean; hidden?
 
 /** The session that begins with a Yes, and what is to be done. */
 export const started = (
-  { helper, scopes: granted, muted, hidden }: Yes,
-  { sessionId, scopes: inForce, version, iceServers, resumeToken }: Extract<AssistEvent, { type: 'session-started' }>,
+  { helper, scopes: granted, ...stopped }: Yes,
+  event: Extract<AssistEvent, { type: 'session-started' }>,
 ): Step => {
+  const { sessionId, scopes: inForce, version, iceServers, resumeToken } = event;
+  const [muted, hidden] = [stopped.muted || event.stopped?.muted, stopped.hidden || event.stopped?.hidden];
   // The server may narrow what the person gave, never widen it.
   const allowed = granted.filter((scope) => inForce.includes(scope));
   const sees = allowed.includes('see');

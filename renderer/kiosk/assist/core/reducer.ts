@@ -9,7 +9,10 @@ import { stepAsking, stepJoining, stepOffered, stepWaiting } from './pairing.ts'
 const stepAtRest = (session: AssistSession, event: AssistEvent): Step => {
   if (event.type === 'asked-for-code') return only({ state: 'asking', for: 'code' }, { do: 'ask-for-code' });
   if (event.type === 'asked-for-desk')
-    return only({ state: 'asking', for: 'desk' }, { do: 'ask-for-desk', skills: event.skills });
+    return only(
+      { state: 'asking', for: 'desk' },
+      { do: 'ask-for-desk', skills: event.skills, ...(event.beside && { beside: event.beside }) },
+    );
   if (event.type === 'recalled' && session.state === 'idle') return recalled(event.kept);
   return event.type === 'dismissed' && session.state !== 'idle' ? only(idle) : stay(session);
 };

@@ -1,3 +1,4 @@
+import type { HelperCard, Seat } from '../../../../protocol/index.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import type { createPeer } from '../../../shared/rtc/peer.ts';
 import type { OpenSocket } from '../../../shared/socket/socket.ts';
@@ -9,19 +10,28 @@ import type { AssistEffect, AssistEvent } from '../core/events.ts';
 import type { Deed, History } from '../core/history.ts';
 import type { Changes } from '../proposals/perform.ts';
 import { createIdentities } from '../outline/snapshot.ts';
-import type { Done, Proposal } from '../proposals/proposals.ts';
+import type { BringIn, Done, Proposal } from '../proposals/proposals.ts';
 import type { AssistSession, Pointing } from '../session.ts';
 import type { Words } from '../words.ts';
 import type { OwnView } from './own-view.ts';
-import { createPlace, type Place } from './place.ts';
+import { createPlace, type Keeper, type Place } from './place.ts';
 import { openRoom, type Room } from './room.ts';
 import { joinServer, type Server, type Told } from './server.ts';
+import type { Turns } from './turns.ts';
 import type { VoiceOutput } from './voice-output.ts';
 
 export type EngineDeps = {
-  bridge: Pick<Bridge, 'capabilities' | 'serverUrl' | 'headset' | 'keptHelp' | 'keepHelp'>;
+  bridge: Pick<Bridge, 'capabilities' | 'serverUrl' | 'headset'> & Keeper;
+  seat: Seat;
+  bringIn: BringIn | null;
   /** The page's own view, for all who may see it. */
   view: OwnView;
+  /** Who speaks through the kiosk's voice, of all helpers. */
+  turns: Turns;
+  /** The other helper, while there is one. */
+  company: Readable<HelperCard | null>;
+  /** The person is asked whether to let somebody in: nothing else is asked meanwhile. */
+  asked: Readable<boolean>;
   clock: Clock;
   speaker: Speaker;
   words: Words;

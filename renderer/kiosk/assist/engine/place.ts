@@ -3,15 +3,17 @@ import type { Clock } from '../../../shared/clock.ts';
 import { AGAIN_MS, passing } from '../../../shared/socket/passing.ts';
 import { newToken, showToken, type Tokens } from '../../../shared/socket/show-token.ts';
 import type { Readable } from '../../../shared/store.ts';
-import type { Bridge } from '../../bridge/bridge.ts';
 import type { AssistEvent } from '../core/events.ts';
 import type { History } from '../core/history.ts';
 import { isLost, waitsForHer } from '../core/lost.ts';
 import { soFarOf } from '../core/so-far.ts';
 import type { ActiveSession, AssistSession } from '../session.ts';
 
+/** What is held for the page after this one, of one seat. */
+export type Keeper = { keptHelp: KeptHelp | null; keepHelp(kept: KeptHelp | null): void };
+
 export type PlaceDeps = {
-  bridge: Pick<Bridge, 'keptHelp' | 'keepHelp'>;
+  bridge: Keeper;
   clock: Clock;
   session: Readable<AssistSession>;
   history: Readable<History | null>;

@@ -1,6 +1,7 @@
 import {
   channelToHelper,
   channelToKiosk,
+  companyState,
   talkState,
   type Card,
   type IceServer,
@@ -62,7 +63,7 @@ export const openRoom = (
     clock,
   });
   const { channel } = peer;
-  const voice = createHelperVoice(speaker, words.language);
+  const voice = createHelperVoice(speaker, words.language, deps.turns);
   const sharing = createSharing({
     bridge,
     view: deps.view,
@@ -91,13 +92,24 @@ export const openRoom = (
   /** What everything that hangs on the channel is given. */
   const given = { channel, clock, words, voice, session: active, note: deps.note };
   const guard = createGuard({ session: active, dispatch, note: deps.note });
-  const { hear, sendDraft, sendText, sendCard, close: endWriting } = takeWriting({ ...given, dispatch, guard });
+  const {
+    hear,
+    sendDraft,
+    sendText,
+    sendCard,
+    close: endWriting,
+  } = takeWriting({
+    ...{ ...given, dispatch, guard },
+    named: () => deps.company.get() !== null,
+  });
 
   const outline = tellOutline({ channel, clock, language: words.language, session, page: document, idOf });
 
   const proposals = takeProposals({
     ...given,
     keys: deps.keys,
+    asked: deps.asked.get,
+    bringIn: deps.bringIn,
     speaker,
     outline,
     changes: deps.changes,
@@ -108,15 +120,20 @@ export const openRoom = (
     tell: deps.tell,
     drawn,
   });
-  const interruptProposal = (): void => {
-    const now = active();
-    if (!now?.scopes.has('propose') || now.paused || now.privateStep || now.next) proposals.interrupt();
+  let told = '';
+  const tellCompany = (): void => {
+    const company = { other: deps.company.get(), beside: deps.seat === 'beside' };
+    const now = JSON.stringify(company);
+    if (now !== told && channel.send(companyState, company)) told = now;
   };
 
   const stops = [
     proposals.close,
     endWriting,
-    session.subscribe(interruptProposal),
+    session.subscribe(proposals.follow),
+    deps.asked.subscribe(proposals.follow),
+    deps.company.subscribe(tellCompany),
+    channel.state.subscribe(tellCompany),
     outline.close,
     tellHeard({ channel, clock, speaker, session, ease: deps.changes.ease, headset: bridge.headset }),
     peer.link.subscribe(() => {

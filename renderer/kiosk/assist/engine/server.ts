@@ -118,8 +118,9 @@ export const joinServer = ({ url, language, clock, dispatch, signalled, connectM
         );
         return true;
       case 'ask-for-desk':
-        void orRefused(link.call(joinQueue, { skills: [...effect.skills] }), (place) =>
-          tell({ type: 'queued', ...place }),
+        void orRefused(
+          link.call(joinQueue, { skills: [...effect.skills], ...(effect.beside && { beside: effect.beside }) }),
+          (place) => tell({ type: 'queued', ...place }),
         );
         return true;
       case 'cancel-waiting':

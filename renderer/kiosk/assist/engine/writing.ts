@@ -24,6 +24,8 @@ type WritingDeps = {
   session: () => ActiveSession | null;
   dispatch: (event: AssistEvent) => void;
   guard: Guard;
+  /** Somebody else writes as well: each clause is said with its writer's name. */
+  named: () => boolean;
 };
 
 /** What was written before the channel was there goes out, in order, once it is. */
@@ -40,7 +42,7 @@ const createOutbox = () => {
 };
 
 /** All that is written in a session, both ways: shown as it is written, spoken by clause, warned of before it is heard. */
-export const takeWriting = ({ channel, clock, words, voice, session, dispatch, guard }: WritingDeps) => {
+export const takeWriting = ({ channel, clock, words, voice, session, dispatch, guard, named }: WritingDeps) => {
   const rest = createRest(clock);
   const outbox = createOutbox();
   const guardMessage = createMessageGuard(guard, (warning) => void voice.message(scamWarning(words, warning)));
@@ -48,7 +50,7 @@ export const takeWriting = ({ channel, clock, words, voice, session, dispatch, g
   const utter = async (text: string, first = true): Promise<boolean> => {
     await rest.rested();
     const name = session()?.helper.name ?? '';
-    return voice.message(first ? words.texts.t('assist:message.spoken', { name, text }) : text);
+    return voice.message(first || named() ? words.texts.t('assist:message.spoken', { name, text }) : text);
   };
   const clauses = createClauses({ clock, speak: utter });
   const typing = takeTyping({

@@ -10,7 +10,7 @@ export type Changes = {
 };
 
 export type OnElement = Extract<ProposedAction, { node: string }>;
-export type OnEase = Exclude<ProposedAction, OnElement | { do: 'say-again' }>;
+export type OnEase = Exclude<ProposedAction, OnElement | { do: 'say-again' | 'bring-in' }>;
 
 const RATE_STEP = 0.25;
 const slowest = 0.5;

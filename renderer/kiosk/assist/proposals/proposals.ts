@@ -8,6 +8,7 @@ import {
   type DataOf,
   type ProposalState,
   type ProposedAction,
+  type Scope,
 } from '../../../../protocol/index.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import type { Channel } from '../../../shared/rtc/channel.ts';
@@ -31,10 +32,15 @@ export type Proposal = Question & { id: string; what: string; warning: ScamWarni
 /** What was done on a suggestion and can be taken back. */
 export type Done = { id: string; what: string; undo: () => void };
 
+/** One more helper of the help desk: whether she can be asked for just now, and the asking. Null: not from this seat. */
+export type BringIn = { can(): boolean; ask(): boolean };
+
 export type ProposalDeps = {
   channel: Channel<typeof channelToHelper, typeof channelToKiosk>;
   clock: Clock;
   keys: Keys;
+  /** Whether the person is asked something else just now. */
+  asked: () => boolean;
   speaker: Speaker;
   words: Words;
   outline: Pick<Outline, 'element'>;
@@ -48,18 +54,29 @@ export type ProposalDeps = {
   /** For what the person is told at the end. */
   note: (deed: Deed) => void;
   tell: (text: string) => void;
+  bringIn: BringIn | null;
   /** Resolves once the question is off the screen: what it made inert can have the focus again. */
   drawn: () => Promise<void>;
 };
 
 type Ready = { name: string; run: () => boolean };
-type Refused = Extract<ProposalState, 'not-allowed' | 'gone'>;
+type Refused = Extract<ProposalState, 'not-allowed' | 'gone' | 'busy'>;
+
+/** Whom to ask for help is no step of hers: also somebody whom she knows may suggest it. */
+const scopeFor = ({ do: act }: ProposedAction): Scope => (act === 'bring-in' ? 'talk' : 'propose');
 
 /** Takes a helper's suggestions: whether they may be made is decided here, whether they are done by the person. */
-export const takeProposals = (deps: ProposalDeps): { interrupt(): void; close(): void } => {
+export const takeProposals = (deps: ProposalDeps): { follow(): void; close(): void } => {
   const { channel, clock, keys, speaker, words, outline, session, changes } = deps;
   const rate = createRate(limits.proposalsPerSecond, clock);
-  let asking: { id: string; name: string; stop(): void } | null = null;
+  let asking: { id: string; name: string; action: ProposedAction; stop(): void } | null = null;
+
+  /** By what she gave and what she is at; not by the thing it is about. */
+  const isAllowed = (action: ProposedAction): boolean => {
+    const now = session();
+    return now !== null && now.scopes.has(scopeFor(action)) && !now.privateStep && now.paused === null;
+  };
+  const isBusy = (): boolean => session()?.next !== undefined || deps.asked();
 
   const tell = (id: string, state: ProposalState, name: string): void =>
     void channel.send(proposalState, { id, state, name: name.slice(0, limits.elementNameLength) });
@@ -86,12 +103,19 @@ export const takeProposals = (deps: ProposalDeps): { interrupt(): void; close():
       : null;
   };
 
+  const readyToBringIn = (): Ready | Refused => {
+    const { bringIn } = deps;
+    if (!bringIn) return 'not-allowed';
+    return bringIn.can() ? { name: '', run: bringIn.ask } : 'busy';
+  };
+
   const readyFor = (action: ProposedAction): Ready | Refused => {
     if ('node' in action) return onElement(action);
     if (action.do === 'say-again') {
       const last = saidLast();
       return last ? { name: '', run: () => (void speaker.say(last), true) } : 'gone';
     }
+    if (action.do === 'bring-in') return readyToBringIn();
     const change = easeChange(action, changes.ease.get());
     if (!change) return 'gone';
     return { name: '', run: () => (changes.ease.dispatch({ type: 'set', settings: change }), true) };
@@ -100,14 +124,14 @@ export const takeProposals = (deps: ProposalDeps): { interrupt(): void; close():
   const finish = async (id: string, action: ProposedAction, what: string, ready: Ready): Promise<void> => {
     await deps.drawn();
     const back = changes.remember();
-    if (!session()?.scopes.has('propose') || !ready.run()) {
+    if (!isAllowed(action) || !ready.run()) {
       deps.tell(words.texts.t('assist:propose.gone'));
       return tell(id, 'gone', ready.name);
     }
     tell(id, 'done', ready.name);
     deps.note('done');
     if (action.do === 'type') deps.note('typed');
-    if (action.do === 'say-again' || action.do === 'go') return;
+    if (action.do === 'say-again' || action.do === 'go' || action.do === 'bring-in') return;
     const undo = (): void => {
       deps.done(null);
       if (!back()) return;
@@ -144,7 +168,7 @@ export const takeProposals = (deps: ProposalDeps): { interrupt(): void; close():
       readingMs: readingMs(question, words.letterMs),
       answered,
     });
-    asking = { id, name: ready.name, stop };
+    asking = { id, name: ready.name, action, stop };
     deps.note('suggested');
     tell(id, 'asking', ready.name);
     deps.show({ ...view.get(), id, what, warning });
@@ -152,14 +176,13 @@ export const takeProposals = (deps: ProposalDeps): { interrupt(): void; close():
   };
 
   const propose = ({ id, action }: DataOf<typeof proposeAction>): void => {
-    const now = session();
-    if (!now?.scopes.has('propose') || now.privateStep || now.paused) {
+    if (!isAllowed(action)) {
       channel.refuse(proposeAction, 'not-allowed');
       return tell(id, 'not-allowed', '');
     }
     if (rate() !== 'fits') return channel.refuse(proposeAction, 'too-many-requests');
     // She is asked one thing at a time.
-    if (asking || now.next) return tell(id, 'busy', '');
+    if (asking || isBusy()) return tell(id, 'busy', '');
     const ready = readyFor(action);
     if (typeof ready !== 'string') return ask(id, action, ready);
     // A client that shows only what may be proposed sends nothing else: what comes all the same is counted.
@@ -180,8 +203,10 @@ export const takeProposals = (deps: ProposalDeps): { interrupt(): void; close():
     }),
   ];
   return {
-    /** Takes an open question away: the scope is gone, or something else needs the screen. */
-    interrupt,
+    /** Takes an open question away where by now the scope is gone, or something else needs the screen. */
+    follow: () => {
+      if (asking && (isBusy() || !isAllowed(asking.action))) interrupt();
+    },
     close: () => {
       interrupt();
       deps.done(null);

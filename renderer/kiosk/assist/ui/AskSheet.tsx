@@ -29,33 +29,54 @@ const useDesk = (): Desk | 'asking' => {
 /** Whom to ask. `over`: what became of the last time, where it ended just now. */
 export const AskSheet = ({ over, onClose, ...around }: HelpPanelProps & { over: Over | null }) => {
   const [desk, setDesk] = useState(false);
+  const { t } = useTranslation('assist');
   const { assist } = useKiosk();
   // What was over has been read here: it is not told once more when the panel closes.
   useLayoutEffect(() => assist.dismiss, [assist]);
   return desk ? (
     <HowSheet {...around} onClose={onClose} onBack={() => setDesk(false)} />
   ) : (
-    <WhoSheet {...around} over={over} onClose={onClose} onDesk={() => setDesk(true)} />
+    <WhoSheet
+      {...around}
+      heading={t('help.question')}
+      over={over}
+      onClose={onClose}
+      onCode={assist.askByCode}
+      onDesk={() => setDesk(true)}
+    />
   );
 };
 
-const WhoSheet = (props: HelpPanelProps & { over: Over | null; onDesk: () => void }) => {
-  const { over, onClose, onDesk, ...around } = props;
+type WhoProps = HelpPanelProps & {
+  heading: string;
+  over: Over | null;
+  onCode: () => void;
+  onDesk: () => void;
+  /** Where there is something to go back to. */
+  onBack?: () => void;
+};
+
+export const WhoSheet = ({ heading, over, onClose, onCode, onDesk, onBack, ...around }: WhoProps) => {
   const { t } = useTranslation(['assist', 'common']);
-  const { assist } = useKiosk();
   const desk = useDesk();
   const closed = desk !== 'asking' && desk !== null && !desk.open;
   return (
     <Panel
       {...around}
       key="who"
-      heading={t('help.question')}
+      heading={heading}
       node="assist.help"
       onClose={onClose}
       actions={
-        <Button node="assist.close" onPress={onClose}>
-          {t('common:close')}
-        </Button>
+        onBack ? (
+          <Button node="assist.back" onPress={onBack}>
+            {t('common:back')}
+          </Button>
+        ) : (
+          <Button node="assist.close" onPress={onClose}>
+            {t('common:close')}
+          </Button>
+        )
       }
     >
       {over && (
@@ -64,14 +85,14 @@ const WhoSheet = (props: HelpPanelProps & { over: Over | null; onDesk: () => voi
         </Notice>
       )}
       <ActionList
-        label={t('help.question')}
+        label={heading}
         items={[
           {
             node: 'assist.ask.family',
             label: t('help.family'),
             help: t('help.familyHint'),
             icon: <Users aria-hidden />,
-            onPress: assist.askByCode,
+            onPress: onCode,
           },
           {
             node: 'assist.ask.desk',

@@ -14,7 +14,7 @@ import type { Consent } from '../core/consent.ts';
 import type { History } from '../core/history.ts';
 import type { Done, Proposal } from '../proposals/proposals.ts';
 import type { ScamWarning } from '../scam/list.ts';
-import type { ActiveSession, Assist, AssistSession, Pointing, Stroke } from '../session.ts';
+import type { ActiveSession, Assist, AssistSession, Line, Pointing, Stroke } from '../session.ts';
 import { AssistLayer } from './AssistLayer.tsx';
 import { HelpPanel } from './HelpPanel.tsx';
 import { WatchingBar } from './WatchingBar.tsx';
@@ -51,6 +51,8 @@ const helped: ActiveSession = {
 
 type Shown = {
   session: AssistSession;
+  /** The other helper's. */
+  more?: AssistSession;
   /** Of what the helper points at: found once it is on the page. */
   pointed?: string;
   strokes?: readonly Stroke[];
@@ -63,6 +65,7 @@ type Shown = {
   panel?: boolean;
 };
 
+const idle: AssistSession = { state: 'idle' };
 const noStrokes: Pointing = { pointer: null, ring: null, strokes: [] };
 
 /** The drawing asks at each frame: so the ring finds its element when that is there. One object, or React would draw without end. */
@@ -78,8 +81,27 @@ const pointingAt = ({ pointed, strokes = [] }: Shown): Assist['pointing'] => {
   return { get, subscribe: () => nothing };
 };
 
-const assistOf = ({ session, consent, proposal, done, history, desk = true, ...shown }: Shown): Assist => ({
+const linesOf = (session: AssistSession): Line[] =>
+  session.state === 'active'
+    ? session.messages.map((line) => ({ ...line, name: line.from === 'helper' ? session.helper.name : null }))
+    : [];
+
+const assistOf = ({
+  session,
+  more = idle,
+  consent,
+  proposal,
+  done,
+  history,
+  desk = true,
+  ...shown
+}: Shown): Assist => ({
   session: still(session),
+  more: {
+    session: still(more),
+    ...{ askByCode: nothing, askDesk: nothing, cancel: nothing, setScopes: nothing, end: nothing },
+  },
+  log: still<readonly Line[]>([...linesOf(session), ...linesOf(more)]),
   pointing: pointingAt({ session, ...shown }),
   consent: still<Consent | null>(consent ?? null),
   proposal: still<Proposal | null>(proposal ?? null),
@@ -89,7 +111,6 @@ const assistOf = ({ session, consent, proposal, done, history, desk = true, ...s
   askByCode: nothing,
   askDesk: nothing,
   cancel: nothing,
-  answer: nothing,
   setScopes: nothing,
   pause: nothing,
   setMicrophone: nothing,
@@ -173,14 +194,37 @@ const asking = (kind: 'family' | 'desk', asked: boolean): Shown => {
   const asks = ['see', 'talk', 'point'] as const;
   return {
     session: { state: 'offered', offerId: 'o', helper, asks, waiting },
-    consent: { helper, asks, instead: null, asked, secondsLeft: asked ? 27 : null, allow: nothing, refuse: nothing },
+    consent: {
+      ...{ helper, asks, instead: null, stays: null, asksBrowser: false },
+      ...{ asked, secondsLeft: asked ? 27 : null, allow: nothing, refuse: nothing },
+    },
   };
 };
 const takingOver: Shown = {
   session: { ...helped, helper: { name: 'Park Jieun', kind: 'desk' } },
   consent: {
     ...{ helper: { name: 'Lee Haneul', kind: 'desk' }, asks: ['see', 'talk', 'point', 'propose'] },
-    ...{ instead: { name: 'Park Jieun', kind: 'desk' }, asked: true, secondsLeft: 27, allow: nothing, refuse: nothing },
+    ...{ instead: { name: 'Park Jieun', kind: 'desk' }, stays: null, asksBrowser: false },
+    ...{ asked: true, secondsLeft: 27, allow: nothing, refuse: nothing },
+  },
+};
+const park = { name: 'Park Jieun', kind: 'desk' } as const;
+const besideKim: ActiveSession = {
+  ...{ ...helped, sessionId: 'b', helper: park, allowed: ['see', 'talk'], scopes: new Set(['see', 'talk']) },
+  messages: [{ id: '4', from: 'helper', text: '저도 같이 보고 있습니다.' }],
+};
+const joining: Shown = {
+  session: helped,
+  more: {
+    state: 'offered',
+    offerId: 'o',
+    helper: park,
+    asks: ['see', 'talk'],
+    waiting: { for: 'code', code: '402913', expiresAt: 0 },
+  },
+  consent: {
+    ...{ helper: park, asks: ['see', 'talk'], instead: null, stays: kim, asksBrowser: false },
+    ...{ asked: true, secondsLeft: 27, allow: nothing, refuse: nothing },
   },
 };
 const what = '‘과거 주소 모두’ 고르기.';
@@ -219,7 +263,8 @@ const lured: ActiveSession = {
   messages: [...helped.messages, { id: '3', from: 'helper', text: lure, warning }],
 };
 
-const code: AssistSession = { state: 'waiting', for: 'code', code: '402913', expiresAt: Date.now() + 540_000 };
+const codeWaiting = { for: 'code', code: '402913', expiresAt: Date.now() + 540_000 } as const;
+const code: AssistSession = { state: 'waiting', ...codeWaiting };
 const queue: AssistSession = { state: 'waiting', for: 'desk', ticket: 't', position: 3, waitSeconds: 240 };
 
 export const wholeScreen = true;
@@ -234,6 +279,10 @@ export const examples: Examples = {
   'consent, being asked': scene(asking('family', false)),
   'consent, asked': scene(asking('desk', true)),
   'a colleague would take over': scene(takingOver),
+  'one more would join': scene(joining),
+  'helped by two': scene({ session: helped, more: besideKim }),
+  'helped by two, panel': scene({ session: helped, more: besideKim }, true),
+  'one more is waited for': scene({ session: helped, more: { state: 'waiting', ...codeWaiting } }),
   helped: scene({ session: helped }),
   'helped, paused': scene({ session: { ...helped, sharing: 'paused', paused: 'show-me', microphone: 'muted' } }),
   'helped, the helper is away': scene({ session: { ...helped, link: 'away', sharing: 'off' } }),

@@ -7,7 +7,6 @@ import { useTranslation } from 'react-i18next';
 import type { Scope } from '../../../../protocol/index.ts';
 import { Button } from '../../../shared/components/Button/Button.tsx';
 import { Panel } from '../../components/Panel/Panel.tsx';
-import { useKiosk } from '../../kiosk.ts';
 import type { Consent } from '../core/consent.ts';
 import { consentSentences } from '../words.ts';
 import { useScrolling } from './useScrolling.ts';
@@ -19,15 +18,14 @@ const icons: Record<Scope, typeof Eye> = { see: Eye, talk: Mic, point: MousePoin
 /** The question whether to let a helper in, over everything. What keys do is `core/consent.ts`; these are the same by touch. */
 export const ConsentQuestion = ({ consent }: { consent: Consent }) => {
   const { t } = useTranslation('assist');
-  const { bridge } = useKiosk();
   const words = useWords();
-  const { helper, asks, instead, asked, secondsLeft, allow, refuse } = consent;
+  const { helper, asks, instead, stays, asked, secondsLeft, allow, refuse } = consent;
   const question = useRef<HTMLDivElement>(null);
   useScrolling(question);
-  const { who, scopes, cannot, browser, how } = consentSentences(words, consent, bridge.capabilities.capture);
+  const { who, scopes, cannot, browser, how } = consentSentences(words, consent);
   return (
     <Panel
-      heading={t('consent.title', { name: helper.name })}
+      heading={t(stays && !instead ? 'consent.titleBeside' : 'consent.title', { name: helper.name })}
       node="assist.consent"
       focus="none"
       onClose={refuse}
@@ -54,7 +52,7 @@ export const ConsentQuestion = ({ consent }: { consent: Consent }) => {
         <p className={`consent-who consent-${helper.kind}`}>
           {t(helper.kind === 'desk' ? 'watch.staff' : 'watch.notStaff')}
         </p>
-        {instead && <p>{who}</p>}
+        {(instead ?? stays) && <p>{who}</p>}
         <ul className="consent-scopes">
           {asks.map((scope, index) => {
             const Icon = icons[scope];

@@ -6,11 +6,14 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../shared/components/Button/Button.tsx';
 import { useKiosk } from '../../kiosk.ts';
 import { watchedBy } from '../core/watched.ts';
-import type { ActiveSession } from '../session.ts';
+import { useReadable } from '../../../shared/store.ts';
+import type { ActiveSession, AssistSession } from '../session.ts';
 import { AskAnother } from './AskAnother.tsx';
 import { MicrophoneButton } from './MicrophoneButton.tsx';
 import { SharingButton } from './SharingButton.tsx';
 import { Warning } from './Warning.tsx';
+import { useHelping } from './useHelping.ts';
+import { waitingWords } from './waiting-words.ts';
 import './bar.css';
 
 const stateKey = (session: ActiveSession) => {
@@ -23,28 +26,56 @@ const stateKey = (session: ActiveSession) => {
   return by === 'words' ? ('watch.reads' as const) : ('watch.sees' as const);
 };
 
-/** Who watches, always in sight, with what one needs at once: stop, microphone, picture, writing. */
-export const HelpedBar = ({ session }: { session: ActiveSession }) => {
+const Who = ({ session }: { session: ActiveSession }) => {
   const { t } = useTranslation('assist');
   const { helper } = session;
-  const last = session.messages.findLast(({ from }) => from === 'helper');
-  const warning = session.helperWrites === '' ? last?.warning : session.writesWarning;
+  return (
+    <p>
+      <output>{t(stateKey(session), { name: helper.name })}</output>{' '}
+      <strong className="helped-kind">{t(helper.kind === 'desk' ? 'watch.staff' : 'watch.notStaff')}</strong>
+    </p>
+  );
+};
+
+/** One more helper, who is there as well or is waited for. */
+const More = ({ more }: { more: AssistSession }) => {
+  const { t } = useTranslation('assist');
+  if (more.state === 'active') return <Who session={more} />;
+  return more.state === 'waiting' ? <p>{waitingWords(t, more)}</p> : null;
+};
+
+/** What was written last, or is being written, by whichever helper. */
+const Written = ({ sessions }: { sessions: readonly ActiveSession[] }) => {
+  const last = useReadable(useKiosk().assist.log).findLast(({ name }) => name !== null);
+  const writing = sessions.find(({ helperWrites }) => helperWrites !== '');
+  const warning = writing ? writing.writesWarning : last?.warning;
+  return (
+    <>
+      {warning !== undefined && <Warning of={warning} />}
+      {writing && <Writes session={writing} />}
+      {last && !writing && (
+        <p className="helped-message" data-node="assist.message">
+          <strong>{last.name}:</strong> {last.text}
+        </p>
+      )}
+    </>
+  );
+};
+
+/** Who watches, always in sight, with what one needs at once: stop, microphone, picture, writing. */
+export const HelpedBar = ({ session }: { session: ActiveSession }) => {
+  const more = useReadable(useKiosk().assist.more.session);
+  const sessions = more.state === 'active' ? [session, more] : [session];
   return (
     <section className="helped watch-bar" data-node="assist.watch">
       <div className="helped-row">
-        {watchedBy(session) !== null ? <Eye aria-hidden /> : <EyeOff aria-hidden />}
-        <p className="helped-who">
-          <output>{t(stateKey(session), { name: helper.name })}</output>{' '}
-          <strong className="helped-kind">{t(helper.kind === 'desk' ? 'watch.staff' : 'watch.notStaff')}</strong>
-        </p>
-        <Actions session={session} />
-        {warning !== undefined && <Warning of={warning} />}
-        {session.helperWrites !== '' && <Writes session={session} />}
-        {last && session.helperWrites === '' && (
-          <p className="helped-message" data-node="assist.message">
-            <strong>{helper.name}:</strong> {last.text}
-          </p>
-        )}
+        {sessions.some((one) => watchedBy(one) !== null) ? <Eye aria-hidden /> : <EyeOff aria-hidden />}
+        <div className="helped-who">
+          <Who session={session} />
+          <More more={more} />
+        </div>
+        <Actions />
+        <Written sessions={sessions} />
       </div>
     </section>
   );
@@ -64,8 +95,9 @@ const Writes = ({ session: { helper, helperWrites } }: { session: ActiveSession 
   );
 };
 
-const Actions = ({ session }: { session: ActiveSession }) => {
+const Actions = () => {
   const { t } = useTranslation('assist');
+  const helping = useHelping();
   const { assist, state } = useKiosk();
   return (
     <>
@@ -73,9 +105,9 @@ const Actions = ({ session }: { session: ActiveSession }) => {
         {t('watch.stop')}
       </Button>
       <div className="helped-tools">
-        <MicrophoneButton session={session} />
-        {session.link === 'away' && <AskAnother />}
-        <SharingButton session={session} />
+        <MicrophoneButton />
+        {helping.every(({ link }) => link === 'away') && <AskAnother />}
+        <SharingButton />
         <Button
           node="assist.write"
           icon={<MessageSquareText aria-hidden />}

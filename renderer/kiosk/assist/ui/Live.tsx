@@ -21,6 +21,7 @@ export const Live = () => {
   const proposal = useReadable(assist.proposal);
   const { panel } = useReadable(state);
   useClosedPanel(session.state === 'active');
+  useClosedPanel(useReadable(assist.more.session).state === 'active');
   if (consent && session.state !== 'active') return <ConsentQuestion consent={consent} />;
   if (session.state === 'active')
     return (

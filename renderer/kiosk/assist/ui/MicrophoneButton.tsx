@@ -3,14 +3,15 @@ import MicOff from 'lucide-react/icons/mic-off';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../shared/components/Button/Button.tsx';
 import { useKiosk } from '../../kiosk.ts';
-import type { ActiveSession } from '../session.ts';
+import { useHelping } from './useHelping.ts';
 
-/** Mutes and opens the person's microphone; where there was none, tries again. */
-export const MicrophoneButton = ({ session }: { session: ActiveSession }) => {
+/** Mutes and opens the person's microphone, to all who hear her; where there was none, tries again. */
+export const MicrophoneButton = () => {
   const { t } = useTranslation('assist');
   const { assist } = useKiosk();
-  if (!session.scopes.has('talk')) return null;
-  const on = session.microphone === 'on';
+  const hearing = useHelping().filter(({ scopes }) => scopes.has('talk'));
+  if (hearing.length === 0) return null;
+  const on = hearing.some(({ microphone }) => microphone === 'on');
   return (
     <Button
       node="assist.microphone"

@@ -4,6 +4,7 @@ import { watchedBy } from '../core/watched.ts';
 import { seenOf } from '../engine/in-view.ts';
 import type { ActiveSession, Pointing } from '../session.ts';
 import { Strokes } from './Strokes.tsx';
+import { useHelping } from './useHelping.ts';
 import './overlay.css';
 
 const place = (element: HTMLElement | null, x: number, y: number): void => {
@@ -101,13 +102,14 @@ export const Overlay = ({ session }: { session: ActiveSession }) => {
   const marks = useRef<HTMLDivElement>(null);
   useDrawing(pointer, ring, marks);
   useTopLayer(overlay);
+  const watched = useHelping().some((one) => watchedBy(one) !== null);
   return (
     <div
       ref={overlay}
       popover="manual"
       className="assist-overlay"
       data-overlay
-      data-watching={watchedBy(session) !== null || undefined}
+      data-watching={watched || undefined}
       aria-hidden
     >
       <div ref={marks} className="assist-marks">

@@ -10,21 +10,25 @@ import { useTranslation } from 'react-i18next';
 import { cards, limits } from '../../../../protocol/index.ts';
 import { Button } from '../../../shared/components/Button/Button.tsx';
 import { useReadable } from '../../../shared/store.ts';
-import { Choices } from '../../components/Choices/Choices.tsx';
 import { Panel } from '../../components/Panel/Panel.tsx';
 import { TextField } from '../../components/TextField/TextField.tsx';
 import { useKiosk } from '../../kiosk.ts';
 import type { ActiveSession } from '../session.ts';
 import type { HelpPanelProps } from './HelpPanel.tsx';
 import { MicrophoneButton } from './MicrophoneButton.tsx';
+import { namesWords } from '../words.ts';
+import { MorePart } from './MorePart.tsx';
+import { ScopesPart } from './ScopesPart.tsx';
 import { SharingButton } from './SharingButton.tsx';
+import { useHelping } from './useHelping.ts';
+import { useWords } from './useWords.ts';
 import { Warning } from './Warning.tsx';
 import './help.css';
 
 type In = { session: ActiveSession };
 
 /** While helped: what is written, what the helper may do, the voices, and the end. */
-export const SessionSheet = ({ session, onClose, ...around }: HelpPanelProps & In) => {
+export const SessionSheet = ({ session, onClose, onMore, ...around }: HelpPanelProps & In & { onMore: () => void }) => {
   const { t } = useTranslation(['assist', 'common']);
   const { assist } = useKiosk();
   // What to do next is said alone, not beside whom to ask.
@@ -54,12 +58,13 @@ export const SessionSheet = ({ session, onClose, ...around }: HelpPanelProps & I
       }
     >
       <UndoPart />
-      <MessagesPart session={session} />
+      <MessagesPart />
       <div className="help-row">
-        <SharingButton session={session} />
-        <VoicePart session={session} />
+        <SharingButton />
+        <VoicePart />
       </div>
-      <ScopesPart session={session} />
+      <ScopesPart node="assist.scopes" session={session} onChoose={assist.setScopes} />
+      <MorePart onMore={onMore} />
     </Panel>
   );
 };
@@ -76,38 +81,18 @@ const UndoPart = () => {
   );
 };
 
-/** Each scope is given and taken back on its own. */
-const ScopesPart = ({ session }: In) => {
-  const { t } = useTranslation('assist');
-  const { assist } = useKiosk();
-  return (
-    <Choices
-      multiple
-      node="assist.scopes"
-      label={t('scopes.title', { name: session.helper.name })}
-      options={session.allowed.map((scope) => ({
-        value: scope,
-        label: t(`scopes.${scope}`),
-        help: session.scopes.has(scope) ? undefined : t('scopes.off'),
-      }))}
-      value={[...session.scopes]}
-      onChoose={(chosen) => assist.setScopes(session.allowed.filter((scope) => chosen.includes(scope)))}
-    />
-  );
-};
-
 /** Steps of 0.2 are 2 to 7 dB: smaller than the 12 dB of EN 301 549. */
 const VOLUME_STEP = 0.2;
 
-const VoicePart = ({ session }: In) => {
+const VoicePart = () => {
   const { t } = useTranslation('assist');
   const { assist } = useKiosk();
   const volume = useReadable(assist.helperVolume);
-  if (!session.scopes.has('talk')) return null;
+  if (!useHelping().some(({ scopes }) => scopes.has('talk'))) return null;
   const step = (by: number) => () => assist.setHelperVolume(Math.round((volume + by) * 10) / 10);
   return (
     <>
-      <MicrophoneButton session={session} />
+      <MicrophoneButton />
       <Button node="assist.quieter" icon={<Volume1 aria-hidden />} onPress={step(-VOLUME_STEP)}>
         {t('watch.quieter')}
       </Button>
@@ -122,27 +107,30 @@ const VoicePart = ({ session }: In) => {
 };
 
 /** What was written, and answers that need no typing. */
-const MessagesPart = ({ session }: In) => {
+const MessagesPart = () => {
   const { t } = useTranslation('assist');
   const { assist } = useKiosk();
-  const [writing, setWriting] = useState(false);
+  const words = useWords();
+  const log = useReadable(assist.log);
+  const helping = useHelping();
+  const writing = helping.filter(({ helperWrites }) => helperWrites !== '');
+  const [draft, setDraft] = useState(false);
   return (
     <section className="help-messages" aria-labelledby="assist-messages">
       <h2 id="assist-messages">{t('message.title')}</h2>
       <ol className="help-log" data-node="assist.messages">
-        {session.messages.length === 0 && session.helperWrites === '' && <li>{t('message.none')}</li>}
-        {session.messages.map(({ id, from, text, warning, card }) => (
-          <li key={id} className={`help-${from}`}>
+        {log.length + writing.length === 0 && <li>{t('message.none')}</li>}
+        {log.map(({ id, name, from, text, warning, card }) => (
+          <li key={`${name ?? ''} ${id}`} className={`help-${from}`}>
             {warning !== undefined && <Warning of={warning} />}
-            <strong>{from === 'helper' ? session.helper.name : t('message.you')}</strong>{' '}
-            {card ? t(`reply.${card}`) : text}
+            <strong>{name ?? t('message.you')}</strong> {card ? t(`reply.${card}`) : text}
           </li>
         ))}
-        {session.helperWrites !== '' && (
-          <li className="help-helper">
-            <strong>{t('message.writing', { name: session.helper.name })}</strong> {session.helperWrites}
+        {writing.map(({ helper, helperWrites, sessionId }) => (
+          <li key={sessionId} className="help-helper">
+            <strong>{t('message.writing', { name: helper.name })}</strong> {helperWrites}
           </li>
-        )}
+        ))}
       </ol>
       <fieldset className="help-cards" aria-label={t('message.quick')}>
         {cards.map((card) => (
@@ -151,10 +139,15 @@ const MessagesPart = ({ session }: In) => {
           </Button>
         ))}
       </fieldset>
-      {writing ? (
-        <Draft name={session.helper.name} />
+      {draft ? (
+        <Draft
+          name={namesWords(
+            words,
+            helping.map(({ helper }) => helper),
+          )}
+        />
       ) : (
-        <Button node="assist.write" icon={<MessageSquareText aria-hidden />} onPress={() => setWriting(true)}>
+        <Button node="assist.write" icon={<MessageSquareText aria-hidden />} onPress={() => setDraft(true)}>
           {t('message.write')}
         </Button>
       )}

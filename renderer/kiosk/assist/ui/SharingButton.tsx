@@ -3,12 +3,15 @@ import EyeOff from 'lucide-react/icons/eye-off';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../shared/components/Button/Button.tsx';
 import { useKiosk } from '../../kiosk.ts';
-import type { ActiveSession } from '../session.ts';
+import { useHelping } from './useHelping.ts';
 
 /** "Show me" while the screen is seen; the way back to sharing while it is not; nothing where neither can be done. */
-export const SharingButton = ({ session }: { session: ActiveSession }) => {
+export const SharingButton = () => {
   const { t } = useTranslation('assist');
   const { assist } = useKiosk();
+  // What she does here is done for all who see.
+  const session = useHelping().find((one) => one.sharing !== 'off');
+  if (!session) return null;
   const { sharing, privateStep, captureFailed } = session;
   if (sharing === 'on')
     return (

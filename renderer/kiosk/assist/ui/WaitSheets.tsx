@@ -27,12 +27,11 @@ const useNow = (clock: Clock): number => {
   return now;
 };
 
-const WaitActions = ({ onClose }: { onClose: () => void }) => {
+const WaitActions = ({ onClose, onCancel }: { onClose: () => void; onCancel: () => void }) => {
   const { t } = useTranslation('assist');
-  const { assist } = useKiosk();
   return (
     <>
-      <Button node="assist.cancel" onPress={assist.cancel}>
+      <Button node="assist.cancel" onPress={onCancel}>
         {t('help.cancel')}
       </Button>
       <Button kind="primary" node="assist.goOn" onPress={onClose}>
@@ -42,9 +41,11 @@ const WaitActions = ({ onClose }: { onClose: () => void }) => {
   );
 };
 
-export const ConnectingSheet = ({ onClose, ...around }: HelpPanelProps) => {
+/** `onCancel`: she waits no longer. */
+export type WaitProps = HelpPanelProps & { onCancel: () => void };
+
+export const ConnectingSheet = ({ onClose, onCancel, ...around }: WaitProps) => {
   const { t } = useTranslation('assist');
-  const { assist } = useKiosk();
   return (
     <Panel
       {...around}
@@ -53,7 +54,7 @@ export const ConnectingSheet = ({ onClose, ...around }: HelpPanelProps) => {
       node="assist.help"
       onClose={onClose}
       actions={
-        <Button node="assist.cancel" onPress={assist.cancel}>
+        <Button node="assist.cancel" onPress={onCancel}>
           {t('help.cancel')}
         </Button>
       }
@@ -61,10 +62,10 @@ export const ConnectingSheet = ({ onClose, ...around }: HelpPanelProps) => {
   );
 };
 
-type CodeProps = HelpPanelProps & { waiting: Extract<Waiting, { for: 'code' }> };
+type CodeProps = WaitProps & { waiting: Extract<Waiting, { for: 'code' }> };
 
 /** The code, large and in the groups in which it is spoken. */
-export const CodeSheet = ({ waiting, onClose, ...around }: CodeProps) => {
+export const CodeSheet = ({ waiting, onClose, onCancel, ...around }: CodeProps) => {
   const { t } = useTranslation('assist');
   const { bridge, clock, settings, speaker } = useKiosk();
   const words = useWords();
@@ -82,7 +83,7 @@ export const CodeSheet = ({ waiting, onClose, ...around }: CodeProps) => {
       heading={t('code.title')}
       node="assist.help"
       onClose={onClose}
-      actions={<WaitActions onClose={onClose} />}
+      actions={<WaitActions onClose={onClose} onCancel={onCancel} />}
     >
       <p className="help-code" data-node="assist.code">
         {codeShown(waiting.code)}
@@ -105,9 +106,9 @@ export const CodeSheet = ({ waiting, onClose, ...around }: CodeProps) => {
 const helperAddress = (serverUrl: string): string =>
   `${new URL(serverUrl).host}${routes.helper}`.replaceAll(/[./]/g, '$&\u200B');
 
-type QueueProps = HelpPanelProps & { waiting: Extract<Waiting, { for: 'desk' }> };
+type QueueProps = WaitProps & { waiting: Extract<Waiting, { for: 'desk' }> };
 
-export const QueueSheet = ({ waiting, onClose, ...around }: QueueProps) => {
+export const QueueSheet = ({ waiting, onClose, onCancel, ...around }: QueueProps) => {
   const { t } = useTranslation('assist');
   const words = useWords();
   const [place, wait] = queueWords(words, waiting.position, waiting.waitSeconds);
@@ -118,7 +119,7 @@ export const QueueSheet = ({ waiting, onClose, ...around }: QueueProps) => {
       heading={t('queue.title')}
       node="assist.help"
       onClose={onClose}
-      actions={<WaitActions onClose={onClose} />}
+      actions={<WaitActions onClose={onClose} onCancel={onCancel} />}
     >
       <p className="help-place">{place}</p>
       <p>{wait}</p>

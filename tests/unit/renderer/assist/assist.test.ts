@@ -42,7 +42,7 @@ const start = async (
       serverUrl: 'http://x',
       headset: createStore<Headset, never>((known) => known, { state: 'none', outputs: 1 }),
       captureView: () => Promise.reject(new Error('not here')),
-      keptHelp,
+      keptHelp: { first: keptHelp, beside: null },
       keepHelp: () => {},
     },
     clock,

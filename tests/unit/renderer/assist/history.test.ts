@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages, type Scope } from '../../../../protocol/index.ts';
-import { recordHistory, type Deed, type History } from '../../../../renderer/kiosk/assist/core/history.ts';
+import { bothOf, recordHistory, type Deed, type History } from '../../../../renderer/kiosk/assist/core/history.ts';
 import type { ActiveSession, AssistSession } from '../../../../renderer/kiosk/assist/session.ts';
 import { historyWords } from '../../../../renderer/kiosk/assist/words.ts';
 import { createTexts } from '../../../../renderer/shared/i18n.ts';
@@ -59,16 +59,11 @@ test('counts what was done, and only within a session', () => {
   expect(history?.deeds).toEqual({ pointed: 2, suggested: 1, done: 1, typed: 1, warned: 0 });
 });
 
-test.each([
-  { state: 'idle' },
-  { state: 'asking', for: 'code' },
-  { state: 'refused', code: 'server-unreachable' },
-] as AssistSession[])(
-  'is forgotten in the state $state: the next person, or the next request, is told nothing',
-  (next) => {
-    expect(record([helped, 0], 'pointed', [ended, 1], [next, 2])).toBeNull();
-  },
-);
+test('is told until nobody helps any more, and then forgotten', () => {
+  const history = record([helped, 0], 'pointed', [ended, 1], [{ state: 'idle' }, 2]);
+  expect([seenMinutes(history), history?.deeds.pointed]).toEqual([1, 1]);
+  expect(recordHistory(history, { type: 'forgotten' })).toBeNull();
+});
 
 test('after a colleague took over, who saw is told of each, and what was done of both', async () => {
   const lee = { name: 'Lee', kind: 'desk' } as const;
@@ -81,7 +76,21 @@ test('after a colleague took over, who saw is told of each, and what was done of
     'Your helper pointed 2 times.',
     'With your OK, 1 answer was typed for you.',
   ]);
-  expect(record([helped, 0], [taken, 1], [{ state: 'idle' }, 2], [helped, 3])?.before).toBeNull();
+});
+
+test('of two who were there at once each is told of', async () => {
+  const park = { name: 'Park', kind: 'desk' } as const;
+  const first = record([helped, 0], 'pointed', [ended, 4]);
+  const beside = record([{ ...helped, sessionId: 'b', helper: park }, 2], 'warned', [ended, 3]);
+  const words = { texts: await createTexts('en', ['assist']), language: () => 'en' as const };
+  expect(historyWords(words, bothOf(first, beside) as History)).toEqual([
+    'Kim saw your screen for 4 minutes.',
+    'Park saw your screen for 1 minute.',
+    'Your helper pointed 1 time.',
+    'You were warned of 1 text with words that thieves use.',
+    'Nothing was typed for you.',
+  ]);
+  expect([bothOf(first, null), bothOf(null, beside), bothOf(null, null)]).toEqual([first, beside, null]);
 });
 
 test('another session begins anew', () => {

@@ -1,7 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { channelToHelper, channelToKiosk, limits, type KeyAction } from '../../../../protocol/index.ts';
-import { takeProposals, type Done, type Proposal } from '../../../../renderer/kiosk/assist/proposals/proposals.ts';
+import {
+  takeProposals,
+  type BringIn,
+  type Done,
+  type Proposal,
+} from '../../../../renderer/kiosk/assist/proposals/proposals.ts';
 import type { ScamWarning } from '../../../../renderer/kiosk/assist/scam/list.ts';
 import type { ActiveSession, Pointing } from '../../../../renderer/kiosk/assist/session.ts';
 import type { Words } from '../../../../renderer/kiosk/assist/words.ts';
@@ -31,6 +36,14 @@ let ease: ReturnType<typeof createStore<typeof defaultSettings, Parameters<typeo
 let deliver: (name: string, data: unknown) => void;
 let it: ReturnType<typeof takeProposals>;
 let refusals: () => unknown;
+/** Something else is asked just now. */
+let busy: boolean;
+/** Nobody else helps or is waited for. */
+let alone: boolean;
+/** How often one more helper was asked for; null: who suggests it is beside another. */
+let brings: BringIn | null;
+let asksMore: number;
+let begin: () => void;
 
 const page = (html: string): void => {
   document.body.innerHTML = html;
@@ -51,7 +64,8 @@ const hears = async (): Promise<void> => {
 beforeEach(async () => {
   [clock, speaker, keys] = [createHandClock(), createFakeSpeaker(), createKeys()];
   [sent, told, deeds, pressed, brought] = [[], [], [], [], 0];
-  [proposal, done] = [null, null];
+  [proposal, done, busy, alone, asksMore] = [null, null, false, true, 0];
+  brings = { can: () => alone, ask: () => (asksMore += 1) > 0 };
   session = { scopes: new Set(['see', 'propose']), paused: null, privateStep: false };
   pointing = { pointer: null, ring: null, strokes: [] };
   ease = createStore(reduceSettings, { ...defaultSettings, language: 'en' });
@@ -67,19 +81,23 @@ beforeEach(async () => {
   deliver = (name, data) =>
     void target.dispatchEvent(new MessageEvent('message', { data: JSON.stringify({ name, data }) }));
   const words: Words = { texts: await createTexts('en', ['assist', 'kiosk']), language: () => 'en' };
-  it = takeProposals({
-    ...{ channel, clock, keys, speaker, words },
-    outline: { element: (node) => document.querySelector(`[data-node="${node}"]`) },
-    session: () => session as ActiveSession,
-    changes: { ease, remember: () => () => (brought += 1) > 0 },
-    show: (now) => (proposal = now),
-    ring: (change) => (pointing = { ...pointing, ...change }),
-    done: (now) => (done = now),
-    tell: (text) => told.push(text),
-    note: (deed) => deeds.push(deed),
-    guard: { look: (text) => (text.includes('gift card') ? gift : null), remember: () => {} },
-    drawn: async () => {},
-  });
+  begin = () =>
+    void (it = takeProposals({
+      asked: () => busy,
+      bringIn: brings,
+      ...{ channel, clock, keys, speaker, words },
+      outline: { element: (node) => document.querySelector(`[data-node="${node}"]`) },
+      session: () => session as ActiveSession,
+      changes: { ease, remember: () => () => (brought += 1) > 0 },
+      show: (now) => (proposal = now),
+      ring: (change) => (pointing = { ...pointing, ...change }),
+      done: (now) => (done = now),
+      tell: (text) => told.push(text),
+      note: (deed) => deeds.push(deed),
+      guard: { look: (text) => (text.includes('gift card') ? gift : null), remember: () => {} },
+      drawn: async () => {},
+    }));
+  begin();
   page('<button data-node="next" data-propose="press">Next</button><input data-node="name" data-propose="type">');
 });
 afterEach(() => {
@@ -173,12 +191,53 @@ describe('a suggestion', () => {
     expect(proposal).toBeNull();
     await clock.pass(1000);
     propose({ do: 'press', node: 'next' });
-    it.interrupt();
+    busy = true;
+    it.follow();
     expect([proposal, states()]).toEqual([null, ['asking', 'asking', 'interrupted']]);
   });
 });
 
+describe('one more helper', () => {
+  test('also somebody whom she knows may suggest it, and she decides', async () => {
+    session = { ...session, scopes: new Set(['talk']) };
+    propose({ do: 'bring-in' });
+    expect(speaker.said[0]?.text).toBe(
+      'Your helper suggests: ask one more helper of the help desk to join. Press OK to do it, Back to refuse.',
+    );
+    await hears();
+    expect(asksMore).toBe(0);
+    await press('ok');
+    expect([asksMore, states(), done, brought]).toEqual([1, ['asking', 'done'], null, 0]);
+  });
+
+  test('not where one is there, and not by somebody who may not talk', () => {
+    alone = false;
+    session = { ...session, scopes: new Set(['talk']) };
+    propose({ do: 'bring-in' });
+    expect(states()).toEqual(['busy']);
+    session = { ...session, scopes: new Set(['see']) };
+    propose({ do: 'bring-in' });
+    expect([states(), refusals()]).toEqual([['busy', 'not-allowed'], { 'not-allowed': 1 }]);
+  });
+
+  test('nothing is suggested while somebody else asks to be let in', () => {
+    busy = true;
+    propose({ do: 'press', node: 'next' });
+    expect([states(), speaker.said]).toEqual([['busy'], []]);
+  });
+});
+
 describe('what a client that was tampered with sends', () => {
+  test('who is beside another suggests nothing, whatever she has: refused and counted', () => {
+    it.close();
+    brings = null;
+    begin();
+    session = { ...session, scopes: new Set(['see', 'talk']) };
+    for (const action of [{ do: 'bring-in' }, { do: 'press', node: 'next' }, { do: 'theme', theme: 'dark' }])
+      propose(action);
+    expect([states(), refusals()]).toEqual([['not-allowed', 'not-allowed', 'not-allowed'], { 'not-allowed': 3 }]);
+  });
+
   const html = {
     unmarked: '<button data-node="x">Send</button>',
     private: '<div data-sensitivity="personal"><input data-node="x" data-propose="type"></div>',

@@ -5,6 +5,7 @@ import type { i18n } from 'i18next';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Scope } from '../../../../protocol/index.ts';
 import type { Consent } from '../../../../renderer/kiosk/assist/core/consent.ts';
+import { createLog } from '../../../../renderer/kiosk/assist/core/log.ts';
 import type { History } from '../../../../renderer/kiosk/assist/core/history.ts';
 import type { ScamWarning } from '../../../../renderer/kiosk/assist/scam/list.ts';
 import type { ActiveSession, Assist, AssistSession, Message } from '../../../../renderer/kiosk/assist/session.ts';
@@ -24,6 +25,8 @@ import { text } from '../../../support/texts.ts';
 let asked: unknown[][];
 let texts: i18n;
 let session: Store<AssistSession, AssistSession>;
+/** The other helper's. */
+let more: Store<AssistSession, AssistSession>;
 let consent: Store<Consent | null, Consent | null>;
 let state: Kiosk['state'];
 let keys: ReturnType<typeof createKeys>;
@@ -61,7 +64,15 @@ const assist = (): Assist => ({
   askByCode: noting('askByCode'),
   askDesk: noting('askDesk'),
   cancel: noting('cancel'),
-  answer: noting('answer'),
+  more: {
+    session: more,
+    askByCode: noting('more.askByCode'),
+    askDesk: noting('more.askDesk'),
+    cancel: noting('more.cancel'),
+    setScopes: noting('more.setScopes'),
+    end: noting('more.end'),
+  },
+  log: createLog([session, more]),
   setScopes: noting('setScopes'),
   pause: noting('pause'),
   setMicrophone: noting('setMicrophone'),
@@ -114,6 +125,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   asked = [];
+  more = store<AssistSession>({ state: 'idle' });
   history = store<History | null>(null);
   print = null;
   session = store<AssistSession>({ state: 'idle' });
@@ -129,7 +141,15 @@ afterEach(async () => {
 
 describe('the consent question', () => {
   const question = (isAsked: boolean): Consent => ({
-    ...{ helper: kim, asks: scopes, instead: null, asked: isAsked, secondsLeft: isAsked ? 27 : null },
+    ...{
+      helper: kim,
+      asks: scopes,
+      instead: null,
+      stays: null,
+      asksBrowser: false,
+      asked: isAsked,
+      secondsLeft: isAsked ? 27 : null,
+    },
     ...{ allow: noting('allow'), refuse: noting('refuse') },
   });
   const ask = async (isAsked: boolean): Promise<void> => {
