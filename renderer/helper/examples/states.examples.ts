@@ -129,6 +129,12 @@ export const exampleSession = (picture: Picture): Session => ({
   startedAt: minutes(3.2),
 });
 
+/** Somebody whom the person knows helps already. */
+const oneMore: Waiting = {
+  ...{ ticket: 'dGlja2V0LWV4YW1wbGUtOQ', language: 'th', skills: ['voice'], since: minutes(9) },
+  beside: 'family',
+};
+
 const staff = (work: Work, people = waiting): DeskState => ({
   ...initialDeskState,
   seat: { kind: 'staff', name: '김하늘', duty: 'on', waiting: people },
@@ -146,6 +152,7 @@ export const exampleStates = (picture: Picture): Record<string, DeskState> => {
     'entry-sign-in-failed': guest({ at: 'entry', busy: null, trouble: { part: 'sign-in', code: 'sign-in-failed' } }),
     desk: staff(entry),
     'desk-handed-over': staff(entry, [passed, ...waiting]),
+    'desk-one-more': staff(entry, [oneMore, ...waiting]),
     'desk-empty': staff(entry, []),
     'desk-off': {
       ...staff(entry),
@@ -178,6 +185,12 @@ export const exampleStates = (picture: Picture): Record<string, DeskState> => {
       pointed: null,
     }),
     'session-handing-over': inSession({ ...session, handOver: { now: 'asking', colleague: '이서준' } }),
+    'session-beside': inSession({
+      ...session,
+      scopes: ['see', 'talk'],
+      pointed: null,
+      company: { other: { name: '이서준', kind: 'desk' }, beside: true },
+    }),
     'session-lost': inSession({
       ...session,
       quality: 'lost',

@@ -64,15 +64,21 @@ export const createAssist = (deps: AssistDeps): Assist => {
   const common = { ...deps, words, volume, asked, tell, view: createOwnView(bridge.captureView), turns: createTurns() };
   /** How she wanted the help of the desk. */
   let skills: readonly Skill[] = ['voice'];
-  /** Both are ended by one word of hers, which is answered once. */
+  /** What follows from something that was said already. */
   let quiet = false;
+  const silently = (run: () => void): void => {
+    const before = quiet;
+    quiet = true;
+    run();
+    quiet = before;
+  };
 
   const stepped = (seat: Seat, before: AssistSession, after: AssistSession, event: AssistEvent): void => {
     const other = otherOf(pair, seat).session.get();
     const around = other.state === 'active' ? { session: other, first: seat === pair.beside } : null;
     if (event.type === 'forgotten') herald.clear();
     else if (!quiet) herald.tell(newsOf(before, after, words, { history: history.get(), other: around }));
-    settleOther(pair, seat);
+    silently(() => settleOther(pair, seat));
     if (helpsOrDid(pair.first) || helpsOrDid(pair.beside)) return;
     for (const { history: record } of [pair.first, pair.beside]) record.dispatch({ type: 'forgotten' });
   };
@@ -106,9 +112,8 @@ export const createAssist = (deps: AssistDeps): Assist => {
   /** First whoever is beside, without a word: what is said is said of the last one, and of all. */
   const endBoth = (event: AssistEvent): void => {
     const [last, before] = [main(), more()];
-    quiet = isActive(last);
-    before.dispatch(event);
-    quiet = false;
+    if (isActive(last)) silently(() => before.dispatch(event));
+    else before.dispatch(event);
     last.dispatch(event);
   };
 

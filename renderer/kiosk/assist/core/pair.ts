@@ -37,7 +37,10 @@ export const settleOther = (pair: Pair, seat: Seat): void => {
   const { state } = seat.session.get();
   if (state !== 'ended' && state !== 'refused') return;
   if (isActive(other)) return seat.dispatch({ type: 'dismissed' });
-  if (seat === pair.first && !isFree(other)) other.dispatch({ type: 'cancelled' });
+  if (seat === pair.first && !isFree(other)) {
+    other.dispatch({ type: 'cancelled' });
+    other.dispatch({ type: 'dismissed' });
+  }
   // The one beside was the last to help, and somebody else is waited for by now.
   else if (!isFree(other)) seat.dispatch({ type: 'dismissed' });
 };

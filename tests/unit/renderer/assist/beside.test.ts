@@ -252,6 +252,21 @@ test('a page that died with two there comes back to both, and gives the one besi
   expect(held).toEqual({ first: null, beside });
 });
 
+test('nor does she whom the person has just said Yes to: it is told of the first one alone', async () => {
+  await comes(0, kim);
+  assist.more.askByCode();
+  await settle();
+  await offer(1, park);
+  await listen();
+  keys.press('ok');
+  await happen(0, { type: 'session-ended', sessionId: 'Kim', why: 'helper-ended' });
+  expect(speaker.said.at(-1)?.text).toContain('Your helper ended the help. Nobody sees or hears you now.');
+  expect([states(), doings(1).slice(-2)]).toEqual([
+    ['ended', 'idle'],
+    ['cancel-waiting', 'leave'],
+  ]);
+});
+
 describe('two are there', () => {
   beforeEach(two);
 

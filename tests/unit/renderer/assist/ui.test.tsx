@@ -36,6 +36,7 @@ let print: Kiosk['bridge']['print'];
 let desk: Awaited<ReturnType<Assist['deskStatus']>>;
 
 const kim = { name: 'Kim', kind: 'family' } as const;
+const lee = { name: 'Lee', kind: 'desk' } as const;
 const scopes = ['see', 'talk', 'point'] as const;
 const helped: ActiveSession = {
   ...{ state: 'active', sessionId: 's', helper: kim, allowed: scopes, scopes: new Set<Scope>(scopes), version: 1 },
@@ -224,6 +225,24 @@ describe('the Help panel', () => {
     expect(asked).toEqual([['showCard', 'thanks'], ['setScopes', ['talk', 'point']], ['end']]);
   });
 
+  test('one more helper is asked for from here, waited for, seen to, and sent away alone', async () => {
+    await open(helped);
+    press('Ask one more helper');
+    press(/^The help desk/);
+    press('Back');
+    press('Ask one more helper');
+    press(/^Someone I know/);
+    act(() => more.dispatch({ state: 'waiting', for: 'code', code: '402913', expiresAt: 1 }));
+    expect(screen.getByText('402 913')).toBeTruthy();
+    press('Stop waiting');
+    expect(asked).toEqual([['more.askDesk'], ['more.askByCode'], ['more.cancel']]);
+    act(() => more.dispatch({ ...helped, sessionId: 't', helper: lee, allowed: ['see'], scopes: new Set(['see']) }));
+    asked.length = 0;
+    fireEvent.click(screen.getAllByRole('checkbox', { name: /^See the screen/ }).at(-1) as HTMLElement);
+    press("Stop only Lee's help");
+    expect(asked).toEqual([['more.setScopes', []], ['more.end']]);
+  });
+
   test('after a refusal it says what happened and what to do', async () => {
     await open({ state: 'refused', code: 'update-kiosk' });
     expect(screen.getByText("This side's program is older than the server.")).toBeTruthy();
@@ -244,6 +263,21 @@ describe('at the top of the screen', () => {
     press('Stop help');
     expect(asked).toEqual([['pause', 'show-me'], ['setMicrophone', false], ['end']]);
     expect(state.get().panel).toBe('help');
+  });
+
+  test('two who are there, a line each, and who of them wrote last', async () => {
+    session = store<AssistSession>(helped);
+    more = store<AssistSession>({
+      ...{ ...helped, sessionId: 't', helper: lee, link: 'away', sharing: 'off' },
+      messages: [{ id: '2', from: 'helper', text: 'I am here too.' }],
+    });
+    await show(<WatchingBar />);
+    expect(screen.getByText('Kim sees this screen')).toBeTruthy();
+    expect(screen.getByText('Waiting for Lee to come back')).toBeTruthy();
+    expect(screen.getByText('Lee:').parentElement?.textContent).toBe('Lee: I am here too.');
+    expect(screen.queryByRole('button', { name: 'Ask somebody else' })).toBeNull();
+    act(() => more.dispatch({ state: 'waiting', for: 'desk', ticket: 't', position: 2, waitSeconds: null }));
+    expect(screen.getByText('One more helper is waited for. Number 2')).toBeTruthy();
   });
 
   test('on a private step sharing is not offered; after it, it is', async () => {

@@ -204,6 +204,29 @@ describe('in a session', () => {
     expect(screen.getAllByText('Vâng').every((words) => words.lang === 'vi')).toBe(true);
   });
 
+  test('somebody whom she knows may suggest one more helper; who is there is said, with who of the two points', async () => {
+    const it = await letIn();
+    pressButton('Suggest one more helper of the desk');
+    expect(it.peer().sent.findLast(({ name }) => name === channelToKiosk.proposeAction.name)?.data).toMatchObject({
+      action: { do: 'bring-in' },
+    });
+    const other = { name: 'Park', kind: 'desk' } as const;
+    act(() => it.peer().says(channelToHelper.companyState, { other, beside: false }));
+    expect(readOut().at(-1)).toBe('Park is helping here as well.');
+    expect(screen.getByText('They see and talk; you point and suggest.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Suggest one more helper of the desk' })).toBeNull();
+    act(() => it.peer().says(channelToHelper.companyState, { other: null, beside: false }));
+    expect(readOut().at(-1)).toBe('Park is no longer here.');
+  });
+
+  test('who is beside another is told that the other one points, and suggests nothing', async () => {
+    const it = await letIn();
+    const other = { name: 'Park', kind: 'desk' } as const;
+    act(() => it.peer().says(channelToHelper.companyState, { other, beside: true }));
+    expect(screen.getByText('They point and suggest; you see and talk.')).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'Suggest' })).toBeNull();
+  });
+
   test('a phrase is found, said by its number key, and shown in both languages', async () => {
     const it = await letIn();
     const field = await screen.findByRole('combobox', { name: /Find a phrase/ });
