@@ -135,7 +135,7 @@ export const openRoom = (
     deps.company.subscribe(tellCompany),
     channel.state.subscribe(tellCompany),
     outline.close,
-    tellHeard({ channel, clock, speaker, session, ease: deps.changes.ease, headset: bridge.headset }),
+    tellHeard({ channel, clock, speaker, session, ease: deps.changes.ease, headset: bridge.headset, page: document }),
     peer.link.subscribe(() => {
       const link = peer.link.get();
       if (isNews(link)) dispatch({ type: 'link-changed', link });

@@ -17,7 +17,7 @@ import { sensitivityOf } from '../../privacy/marks.ts';
 import { forTranscript } from '../../privacy/policy.ts';
 import type { Speaker, Spoken } from '../../speech/speech.ts';
 import type { Settings } from '../../state/settings.ts';
-import { mayTell } from '../outline/may-tell.ts';
+import { mayTellOf } from '../outline/may-tell.ts';
 import type { AssistSession } from '../session.ts';
 import { sendable } from '../words.ts';
 
@@ -28,6 +28,7 @@ export type HeardDeps = {
   session: Readable<AssistSession>;
   ease: Readable<Settings>;
   headset: Readable<Headset>;
+  page: Document;
 };
 
 /** A node that is gone from the page can no longer be asked for its marks: then it counts as private. */
@@ -41,14 +42,14 @@ const easeOf = (now: Settings, headset: boolean): Ease => ({
 
 /** Tells the helper what the kiosk's voice says, word by word, and how the person sees and hears. Returns what ends it. */
 export const tellHeard = (deps: HeardDeps): (() => void) => {
-  const { channel, clock, speaker, session, ease, headset } = deps;
+  const { channel, clock, speaker, session, ease, headset, page } = deps;
   const rate = createRate(limits.heardPerSecond, clock);
   let last: Spoken | null = speaker.state.get().caption;
   /** The utterance that the helper follows, as it has it. */
   let told: { n: number; text: string } | null = null;
   let toldEase = '';
 
-  const may = (): boolean => mayTell(session.get()) && channel.state.get() === 'open';
+  const may = (): boolean => mayTellOf(session.get(), page) && channel.state.get() === 'open';
 
   const begin = (caption: Spoken): void => {
     told = null;

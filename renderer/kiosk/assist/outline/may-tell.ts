@@ -1,3 +1,4 @@
+import { pausesSharing } from '../../privacy/marks.ts';
 import type { ActiveSession, AssistSession } from '../session.ts';
 
 /** There is no picture, and not because she kept it back: a host without pictures, or one that must ask her for it once more. */
@@ -15,3 +16,7 @@ export const mayTell = (session: AssistSession): boolean =>
   session.paused === null &&
   !session.privateStep &&
   !isWithheld(session);
+
+/** The same for what stands on the page now: the reader speaks of a new step in the turn in which the session has yet to hear of it. */
+export const mayTellOf = (session: AssistSession, page: ParentNode): boolean =>
+  mayTell(session) && !pausesSharing(page);

@@ -10,7 +10,7 @@ import type { Channel } from '../../../shared/rtc/channel.ts';
 import type { Readable } from '../../../shared/store.ts';
 import type { AssistSession } from '../session.ts';
 import { difference, inMessages } from './difference.ts';
-import { mayTell } from './may-tell.ts';
+import { mayTellOf } from './may-tell.ts';
 import { leftOut, takeSnapshot, type Identities, type Snapshot } from './snapshot.ts';
 
 export type OutlineDeps = {
@@ -47,7 +47,7 @@ export const tellOutline = (deps: OutlineDeps): Outline => {
 
   const send = (): void => {
     pending = null;
-    now = mayTell(session.get()) ? takeSnapshot(page, idOf) : nothing;
+    now = mayTellOf(session.get(), page) ? takeSnapshot(page, idOf) : nothing;
     if (channel.state.get() !== 'open') return void (told = null);
     const [spoken, known] = [language(), told];
     // Other words for the same things are other lines, all of them.
@@ -71,7 +71,7 @@ export const tellOutline = (deps: OutlineDeps): Outline => {
   for (const name of events) page.addEventListener(name, later, true);
   let may = false;
   const follow = (): void => {
-    const changed = mayTell(session.get());
+    const changed = mayTellOf(session.get(), page);
     if (changed === may) return;
     may = changed;
     // What may no longer be known must not be found by an old line either.
@@ -83,7 +83,7 @@ export const tellOutline = (deps: OutlineDeps): Outline => {
 
   return {
     element: (id) => {
-      const element = mayTell(session.get()) ? now.elements.get(id) : undefined;
+      const element = mayTellOf(session.get(), page) ? now.elements.get(id) : undefined;
       return element?.isConnected ? element : null;
     },
     close: () => {

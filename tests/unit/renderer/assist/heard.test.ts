@@ -39,7 +39,7 @@ beforeEach(() => {
     close: () => {},
     addEventListener: () => {},
   } as unknown as RawChannel);
-  stop = tellHeard({ channel, clock, speaker, session, ease, headset });
+  stop = tellHeard({ channel, clock, speaker, session, ease, headset, page: document });
 });
 afterEach(() => stop());
 
@@ -60,6 +60,14 @@ test('what is said, and how it came to its end', () => {
     { n: 1, how: 'stopped' },
     { n: 2, how: 'ended' },
   ]);
+});
+
+test('nothing of a step of her own, also where it is spoken of before the session has heard of it', () => {
+  document.body.innerHTML = '<div data-private-step=""></div>';
+  say('Now we check that it is you');
+  document.body.innerHTML = '';
+  say('Sent');
+  expect(told('voice:said')).toEqual([{ n: 2, language: 'en', text: 'Sent' }]);
 });
 
 test('the word in speech, as long as its utterance is', () => {
