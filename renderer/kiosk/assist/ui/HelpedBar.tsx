@@ -104,9 +104,9 @@ const Actions = () => {
       <Button node="assist.stop" icon={<OctagonX aria-hidden />} onPress={assist.end}>
         {t('watch.stop')}
       </Button>
+      {helping.every(({ link }) => link === 'away') && <AskAnother />}
       <div className="helped-tools">
         <MicrophoneButton />
-        {helping.every(({ link }) => link === 'away') && <AskAnother />}
         <SharingButton />
         <Button
           node="assist.write"
