@@ -1,9 +1,10 @@
+import { besideScopes } from '../../../protocol/index.ts';
 import { useWords } from '../console.ts';
 import type { Session } from '../desk/session-state.ts';
 import { shownScopes } from '../words/words.ts';
 
-/** What the person allowed, and of what they did not: what that means for the work. */
-export const Scopes = ({ session: { scopes } }: { session: Session }) => {
+/** What the person allowed, and of what they did not: what that means for the work. What is the other helper's was never asked for. */
+export const Scopes = ({ session: { scopes, company } }: { session: Session }) => {
   const { t } = useWords();
   const missing = {
     propose: t('scopes.noPropose'),
@@ -15,7 +16,7 @@ export const Scopes = ({ session: { scopes } }: { session: Session }) => {
     <section className="scopes" aria-labelledby="scopes-heading">
       <h2 id="scopes-heading">{t('scopes.heading')}</h2>
       <ul>
-        {shownScopes.map((scope) =>
+        {(company.beside ? besideScopes : shownScopes).map((scope) =>
           scopes.includes(scope) ? (
             <li key={scope} className="given">
               {t(`scopes.${scope}`)}

@@ -225,6 +225,7 @@ describe('in a session', () => {
     act(() => it.peer().says(channelToHelper.companyState, { other, beside: true }));
     expect(screen.getByText('They point and suggest; you see and talk.')).toBeTruthy();
     expect(screen.queryByRole('heading', { name: 'Suggest' })).toBeNull();
+    expect(screen.queryByText(/You can't point/)).toBeNull();
   });
 
   test('a phrase is found, said by its number key, and shown in both languages', async () => {
