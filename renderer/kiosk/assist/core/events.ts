@@ -131,3 +131,6 @@ export type AssistEffect =
   | { do: 'stop-pointing' }
   /** Closes the peer connection, capture, microphone and socket, once what was being sent is answered. */
   | { do: 'leave' };
+
+/** The event of one type. */
+export type On<T extends AssistEvent['type']> = Extract<AssistEvent, { type: T }>;

@@ -1,10 +1,8 @@
 import type { ActiveSession, Next } from '../session.ts';
-import type { AssistEvent } from './events.ts';
+import type { AssistEvent, On } from './events.ts';
 import { isLost } from './lost.ts';
 import { started } from './pairing.ts';
 import { only, stay, type Step } from './step.ts';
-
-type On<T extends AssistEvent['type']> = Extract<AssistEvent, { type: T }>;
 
 const without = (session: ActiveSession): ActiveSession => ({ ...session, next: undefined });
 

@@ -1,5 +1,5 @@
 import type { HelperCard } from '../../../../protocol/index.ts';
-import type { AssistSession, Ending } from '../session.ts';
+import type { ActiveSession, AssistSession, Ending } from '../session.ts';
 import type { AssistEffect } from './events.ts';
 
 export type Step = { session: AssistSession; effects: readonly AssistEffect[] };
@@ -11,3 +11,10 @@ export const only = (session: AssistSession, ...effects: AssistEffect[]): Step =
 /** Over, and why; whatever is to be said first goes before leaving. */
 export const ended = (why: Ending, helper: HelperCard | null, ...before: AssistEffect[]): Step =>
   only({ state: 'ended', why, helper }, ...before, { do: 'leave' });
+
+/** One step after another, while the session goes on. */
+export const andThen = (first: Step, next: (session: ActiveSession) => Step): Step => {
+  if (first.session.state !== 'active') return first;
+  const second = next(first.session);
+  return { session: second.session, effects: [...first.effects, ...second.effects] };
+};
