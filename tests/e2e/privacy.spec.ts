@@ -6,7 +6,7 @@ import type { KioskUser } from '../support/kiosk-user.ts';
 import { differing, seenByHelper, type Seen } from '../support/picture.ts';
 import { everyFrame, liveOnSecret, liveTracks } from '../support/spies.ts';
 import { openMasked, openPair, type Pair } from '../support/twins/pair.ts';
-import { walkTwins } from '../support/twins/walk.ts';
+import { walkTwins, type OpenTwin } from '../support/twins/walk.ts';
 
 /** The first is personal, the second secret: of nobody, and long enough to be in no text by chance. */
 type Planted = { district: string; number: string };
@@ -155,9 +155,7 @@ test('typed, chosen, larger, in another language: two people with other answers 
   world,
 }, info) => {
   // More walks, and in sessions: tests/all/masking.spec.ts.
-  const walked = await walkTwins((options) => openMasked(browser, world, options), 20, info, {
-    seed: 693,
-    captions: true,
-  });
+  const open: OpenTwin = (options) => openMasked(browser, world, options);
+  const walked = await walkTwins(open, info, { seed: 702, steps: 20, how: 'masks', captions: true });
   expect(walked.covered).toBeGreaterThan(10);
 });

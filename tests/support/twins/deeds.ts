@@ -20,10 +20,17 @@ export const deed: fc.Arbitrary<Deed> = fc.record({
   chance: fc.nat(9_999),
 });
 
-type Given = { deed: Deed; who: 0 | 1 };
+export type Given = {
+  deed: Deed;
+  who: 0 | 1;
+  /** What she answers in private fields of these names; in all others something that is in no text of ours. */
+  answers: Readonly<Record<string, readonly [string, string]>>;
+};
 
 /** Runs in the page: nothing from outside but its argument. */
-const perform = ({ deed: { do: what, chance }, who }: Given): void => {
+const perform = async ({ deed: { do: what, chance }, who, answers }: Given): Promise<void> => {
+  // What a session says at a moment of its own is out of the picture at rest alone (look.ts).
+  document.documentElement.removeAttribute('data-no-caption');
   const letters = ['ЖЩЮ', 'ЯЫЭЦЧ ЖЩЮЯ ЫЭЦЧЖЩЮЯ'][who] ?? '';
   const dates = [
     { year: '1847', month: '1', day: '2' },
@@ -36,22 +43,24 @@ const perform = ({ deed: { do: what, chance }, who }: Given): void => {
   const at = (list: HTMLElement[], index: number): HTMLElement | undefined => list[index % Math.max(1, list.length)];
   const press = (selector: string, index = chance): void => at(all(selector), index)?.click();
   const close = (): void => all('[data-node="ease.done"], [data-node$=".close"]')[0]?.click();
-  const inPanel = (opener: string, selector: string): void => {
+  const drawn = (): Promise<unknown> => new Promise(requestAnimationFrame);
+  const inPanel = async (opener: string, selector: string): Promise<void> => {
     close();
     press(`[data-node="${opener}"]`);
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        press(selector);
-        requestAnimationFrame(close);
-      }),
-    );
+    await drawn();
+    await drawn();
+    press(selector);
+    await drawn();
+    close();
   };
   /** The focus does not stay on what one of them chose: the next key would lead them to different places. */
   const goesOn = (): void => document.getElementById('heading')?.focus({ preventScroll: true });
   const write = (input: HTMLElement | undefined, index: number): void => {
     if (!(input instanceof HTMLInputElement)) return;
     const part = /\.(year|month|day)$/.exec(input.dataset['node'] ?? '')?.[1] as 'year' | 'month' | 'day' | undefined;
-    const own = part ? dates[who][part] : `${letters} ${String.fromCodePoint(0x416 + ((index + who) % 26))}`;
+    const field = /^q\.([^.]+)$/.exec(input.dataset['node'] ?? '')?.[1] ?? '';
+    const strange = `${letters} ${String.fromCodePoint(0x416 + ((index + who) % 26))}`;
+    const own = part ? dates[who][part] : (answers[field]?.[who] ?? strange);
     const open = part ? { year: '2001', month: '2', day: '3' }[part] : `open ${chance % 7}`;
     input.focus();
     input.select();
@@ -66,6 +75,12 @@ const perform = ({ deed: { do: what, chance }, who }: Given): void => {
     if (option && hers(option)) goesOn();
   };
   const inputs = (): HTMLElement[] => all('.frame-body input[data-node]');
+  /** In a field: of a whole page that is selected Chromium paints sometimes a part, after a dialog over it. */
+  const selectAll = (): boolean => {
+    const input = at(inputs(), chance);
+    input?.focus();
+    return input !== undefined && document.execCommand('selectAll');
+  };
   const step = (name: string): void => {
     const button = at(all(`.frame-body [data-node$=".${name}"]`), 0);
     for (let times = 0; times <= (button && hers(button) ? who : 0); times += 1) button?.click();
@@ -107,27 +122,30 @@ const perform = ({ deed: { do: what, chance }, who }: Given): void => {
     goesOn();
   };
   document.querySelector('.foreign')?.remove();
-  const goOn = (): void =>
-    all('[data-node="action.next"]').length > 0
-      ? press('[data-node="action.next"]', 0)
-      : press('[data-node^="service."], .frame-body [data-node^="language."], .frame-body button, main button', 0);
+  const services = '[data-node^="service."], .frame-body [data-node^="language."]';
+  const goOn = (): void => {
+    const onward = ['next', 'send', 'identify', 'more'].flatMap((name) => all(`[data-node="action.${name}"]`))[0];
+    if (onward) return onward.click();
+    return all(services).length > 0 ? press(services) : press('.frame-body button, main button', 0);
+  };
   switch (what) {
     case 'answer':
       close();
+      await drawn();
       inputs().forEach(write);
       choose();
       if (all('.frame-body .number').length > 0) step('more');
+      // What was chosen is in force by then, as it is for any hand.
+      await drawn();
       return goOn();
     case 'type':
       return write(at(inputs(), chance), chance);
     case 'erase':
-      at(inputs(), chance)?.focus();
-      return void (document.execCommand('selectAll') && document.execCommand('delete'));
+      return void (selectAll() && document.execCommand('delete'));
     case 'undo':
       return void document.execCommand(chance % 3 > 0 ? 'undo' : 'redo');
     case 'select':
-      at(inputs(), chance)?.focus();
-      return void document.execCommand('selectAll');
+      return void selectAll();
     case 'key': {
       const keys = all('.frame-body .key-text');
       return at(keys, chance + (keys.some(hers) ? 3 * who : 0))?.click();
@@ -170,17 +188,25 @@ const perform = ({ deed: { do: what, chance }, who }: Given): void => {
   }
 };
 
+const handed = new Set<string>(['down', 'up', 'menu', 'anew']);
+/** By a finger, where it is within reach: not under a dialog. */
+export const touches = async (page: Page, node: string): Promise<void> => {
+  const over = page.locator('dialog[open]').last();
+  const within = (await over.count()) > 0 ? over : page;
+  const found = within.locator(`[data-node="${node}"]:visible`);
+  if ((await found.count()) > 0) await found.last().click();
+};
+
 /** What takes a real key or a real finger: nobody's picture is shared for a click that the page made itself. */
 const byHand = async (page: Page, { do: what, chance }: Deed): Promise<void> => {
   if (what === 'down') await page.keyboard.press('ArrowDown');
   if (what === 'up') await page.keyboard.press('ArrowUp');
   if (what === 'menu') await page.keyboard.press(chance % 2 > 0 ? 'F6' : 'Escape');
-  const shows = page.locator('[data-node="assist.showMe"]:visible');
-  if (what === 'anew' && (await shows.count()) > 0) await shows.last().click();
+  if (what === 'anew') await touches(page, 'assist.showMe');
 };
 
 /** Does it at the kiosk of one of the two. */
 export const does = async (page: Page, given: Given): Promise<void> => {
   await page.evaluate(perform, given);
-  await byHand(page, given.deed);
+  if (handed.has(given.deed.do)) await byHand(page, given.deed);
 };

@@ -21,9 +21,9 @@ import { daysHoldYears, plantedService, traceIn } from '../../../support/planted
 
 vi.setConfig({ testTimeout: 3_600_000 });
 
-/** As many as fit into the time of `npm test`; 10,000 steps where the seed is random (tests/run.ts, --all). */
+/** As many as fit into the time of `npm test`; 10,000 steps, or MASKING_WALKS of 50, where the seed is random (tests/run.ts, --all). */
 const STEPS_A_WALK = 50;
-const WALKS = process.env['SEED'] === undefined ? 3 : 200;
+const WALKS = process.env['SEED'] === undefined ? 3 : Number(process.env['MASKING_WALKS'] ?? 200);
 
 beforeEach(() => {
   vi.stubGlobal('getComputedStyle', plainStyle);
