@@ -67,6 +67,14 @@ const installPackages = (packages: readonly string[]): void => {
   }
 };
 
+/** A server that a test needs, from Debian's packages where it is not there. Throws one clear sentence where that does not work. */
+export const ensureCommand = (command: string, debianPackage: string): string => {
+  if (onPath([command]).length === 0 && isRootOnDebian()) installPackages([debianPackage]);
+  const [found] = onPath([command]);
+  if (!found) throw new Error(`No ${command} found and it could not be installed: install ${debianPackage}.`);
+  return found;
+};
+
 /** Chromium's sandbox does not start as root: only then is it switched off, and only in tests. */
 export const chromiumFlags: readonly string[] = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -25,7 +25,7 @@ export type SlowLine = {
 };
 
 /** Not loopback: a browser sends to no loopback address from another one. */
-const ownAddress = (): string =>
+export const ownAddress = (): string =>
   Object.values(networkInterfaces())
     .flatMap((all) => all ?? [])
     .find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? '127.0.0.1';
