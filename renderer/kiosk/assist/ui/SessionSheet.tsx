@@ -27,6 +27,10 @@ import './help.css';
 
 type In = { session: ActiveSession };
 
+/** Who is gone is not said to be helping: the bar beside it says the same. */
+const titleKey = ({ link }: ActiveSession) =>
+  link === 'away' || link === 'offline' ? (`watch.${link}` as const) : ('session.title' as const);
+
 /** While helped: what is written, what the helper may do, the voices, and the end. */
 export const SessionSheet = ({ session, onClose, onMore, ...around }: HelpPanelProps & In & { onMore: () => void }) => {
   const { t } = useTranslation(['assist', 'common']);
@@ -40,7 +44,7 @@ export const SessionSheet = ({ session, onClose, onMore, ...around }: HelpPanelP
     <Panel
       {...around}
       key="session"
-      heading={t('session.title', { name: session.helper.name })}
+      heading={t(titleKey(session), { name: session.helper.name })}
       node="assist.help"
       onClose={onClose}
       actions={

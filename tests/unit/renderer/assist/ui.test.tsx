@@ -243,6 +243,11 @@ describe('the Help panel', () => {
     expect(asked).toEqual([['more.setScopes', []], ['more.end']]);
   });
 
+  test('while the helper is gone it does not say that she helps', async () => {
+    await open({ ...helped, link: 'away', sharing: 'off' });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Waiting for Kim to come back');
+  });
+
   test('after a refusal it says what happened and what to do', async () => {
     await open({ state: 'refused', code: 'update-kiosk' });
     expect(screen.getByText("This side's program is older than the server.")).toBeTruthy();
