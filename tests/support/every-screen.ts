@@ -22,8 +22,16 @@ const sets = async (kiosk: KioskUser, { theme, size }: Look): Promise<void> => {
   await kiosk.page.evaluate(() => document.fonts.ready);
 };
 
-/** Presses what is on top, by touch: a walk is about what is seen on the way. */
-const touch = (kiosk: KioskUser, node: string): Promise<void> => kiosk.node(node).last().click();
+/**
+ * Presses what is on top, by touch: a walk is about what is seen on the way. Where it is scrolled to first, "more below" may go
+ * away at the end of its list and the list move down by it: nobody presses before that.
+ */
+const touch = async (kiosk: KioskUser, node: string): Promise<void> => {
+  const what = kiosk.node(node).last();
+  await what.scrollIntoViewIfNeeded();
+  await what.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await what.click();
+};
 
 const seePanels = async (kiosk: KioskUser, see: See): Promise<void> => {
   await touch(kiosk, 'bar.language');
