@@ -44,7 +44,7 @@ const until = async (from: number, where: Locator, words: RegExp): Promise<numbe
 const escaped = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 const watch = (key: string): string => escaped(text('en', `assist:watch.${key}`, { name: 'Lan' }));
 const isAway = new RegExp(`${watch('away')}|${watch('offline')}`);
-const isUp = new RegExp(`${watch('sees')}|${watch('connected')}`);
+const isUp = new RegExp([watch('sees'), watch('reads'), watch('connected')].join('|'));
 
 const barOf = ({ kiosk }: Pair): Locator => kiosk.node('assist.watch');
 
