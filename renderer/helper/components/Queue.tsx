@@ -1,6 +1,6 @@
 import type { Waiting } from '../../../protocol/index.ts';
 import { useConsole, useDesk, useNow, useWords } from '../console.ts';
-import { partsOf, type Passed } from '../desk/line.ts';
+import { partsOf, type Passed } from '../desk/waiting-list.ts';
 import { languageName, minutesText, ownName, refusalText } from '../words/words.ts';
 import { ActionButton } from './ActionButton.tsx';
 

@@ -3,7 +3,7 @@ import { createStore, type Store } from '../../shared/store.ts';
 import type { DeskEvent } from './desk-event.ts';
 import { entry, initialDeskState, type DeskState, type Seat, type Work } from './desk-state.ts';
 import { nothingHeard } from './heard.ts';
-import { partsOf } from './line.ts';
+import { partsOf } from './waiting-list.ts';
 import type { KeptSession } from './place.ts';
 import { reduceSession } from './reduce-session.ts';
 import { say, type Announcement } from './said.ts';

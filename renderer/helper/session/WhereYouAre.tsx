@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { Heading } from '../components/Heading.tsx';
 import { useConsole, useDesk, useNow, useWords } from '../console.ts';
-import { partsOf } from '../desk/line.ts';
+import { partsOf } from '../desk/waiting-list.ts';
 import type { Session } from '../desk/session-state.ts';
 import { Connection } from './Connection.tsx';
 import { HandOver } from './HandOver.tsx';
